@@ -1,0 +1,158 @@
+import type { ItemCategory } from "../../record/item.ts";
+
+/** Words before an item number, each a numbering style of its own: "Punkt 3: Budget", "Ad 3. Budget". */
+export const numberWords: Readonly<Record<string, readonly string[]>> = {
+  punkt: ["punkt", "dagsordenspunkt"],
+  pkt: ["pkt.", "pkt"],
+  ad: ["ad.", "ad"],
+  nr: ["nr.", "nr"],
+  sag: ["sag nr.", "sag"],
+};
+
+/** Titles that every body has, by category. A title begins with or equals one of them. */
+export const standingTitles: readonly { readonly category: ItemCategory; readonly words: readonly string[] }[] = [
+  {
+    category: "approvalOfAgenda",
+    words: [
+      "godkendelse af dagsorden",
+      "godkendelse af dagsordenen",
+      "godkendelse af dagsorden og referat",
+      "godkendelse af referat og dagsorden",
+      "godkendelse af dagens dagsorden",
+      "bemærkninger til dagsorden",
+      "bemærkninger til dagsordenen",
+      "dagsorden",
+    ],
+  },
+  {
+    category: "approvalOfMinutes",
+    words: [
+      "godkendelse af referat",
+      "godkendelse af referatet",
+      "godkendelse af seneste referat",
+      "godkendelse af sidste referat",
+      "godkendelse af forrige referat",
+      "bemærkninger til seneste referat",
+      "bemærkninger til referat",
+      "referat fra sidste møde",
+      "referat fra seneste møde",
+      "opfølgning på referat",
+      "opfølgning fra sidste møde",
+      "opfølgning på sidste referat",
+    ],
+  },
+  {
+    category: "announcements",
+    words: [
+      "meddelelser",
+      "orientering",
+      "orienteringer",
+      "orientering fra formanden",
+      "nyt fra formanden",
+      "nyt fra",
+      "gensidig orientering",
+      "siden sidst",
+      "formandens beretning",
+      "velkomst",
+      "bordet rundt",
+      "status",
+    ],
+  },
+  {
+    category: "anyOtherBusiness",
+    words: ["eventuelt", "evt.", "evt", "gensidig orientering og eventuelt", "evaluering af mødet", "kommende møder", "næste møde", "mødeevaluering"],
+  },
+  {
+    category: "election",
+    words: ["valg af", "valg til", "konstituering", "udpegning af"],
+  },
+  {
+    category: "signature",
+    words: ["underskriftsark", "underskriftsside", "underskriftsblad", "underskrifter", "underskrift", "underskrift af referat"],
+  },
+  { category: "questionTime", words: ["spørgetid", "spørgetid for borgere", "åben spørgetid", "foretræde"] },
+];
+
+/** Marks of an open or closed item, before or after a title or on a line of their own. */
+export const closedMarks: readonly string[] = [
+  "lukket punkt",
+  "lukket sag",
+  "lukket",
+  "for lukkede døre",
+  "fortrolig sag",
+  "fortroligt punkt",
+  "fortroligt",
+  "fortrolig",
+  "closed",
+];
+export const openMarks: readonly string[] = ["åbent punkt", "åben sag", "åbent", "åben", "for åbne døre"];
+
+/** Letters and words after a title that tell its kind. */
+export const kindMarks: Readonly<Record<"information" | "discussion" | "decision", readonly string[]>> = {
+  information: ["o", "orientering", "til orientering", "orienteringspunkt", "orienteringssag"],
+  discussion: ["d", "drøftelse", "til drøftelse", "drøftelsespunkt", "drøftelsessag"],
+  decision: ["b", "beslutning", "til beslutning", "beslutningspunkt", "beslutningssag", "godkendelse"],
+};
+/** First words of a title that tell the kind as plainly. */
+export const kindOpeners: Readonly<Record<"information" | "discussion" | "decision", readonly string[]>> = {
+  information: ["orientering", "orienteringer", "orienteringssag"],
+  discussion: ["drøftelse", "drøftelser", "temadrøftelse"],
+  decision: ["beslutning", "beslutningsforslag", "beslutningssag"],
+};
+
+/** Labels of a case number beside a heading. */
+export const caseNumberLabels: readonly string[] = [
+  "sagnr.",
+  "sagnr",
+  "sagsnr.",
+  "sagsnr",
+  "sagsnummer",
+  "sagsid.",
+  "sagsid",
+  "sag nr.",
+  "sag",
+  "j.nr.",
+  "j.nr",
+  "jnr.",
+  "journalnr.",
+  "journalnummer",
+  "dok.nr.",
+  "dokumentnr.",
+];
+
+/** Headings of a list of items: the agenda or a table of contents. */
+export const contentsLabels: readonly string[] = [
+  "indholdsfortegnelse",
+  "dagsorden",
+  "dagsordenen",
+  "dagsordenspunkter",
+  "punkter på dagsordenen",
+  "punkter",
+  "indhold",
+  "oversigt over punkter",
+  "åbne dagsordenspunkter",
+  "agenda",
+];
+/** Headings of the minutes proper, after such a list. */
+export const minutesLabels: readonly string[] = ["referat", "mødereferat", "møde referat", "referat af mødet", "referat fra mødet", "referat til punkterne"];
+
+/** Headings over several items. */
+export const groupLabels: readonly string[] = [
+  "sager til beslutning",
+  "sager til drøftelse",
+  "sager til orientering",
+  "sager til afgørelse",
+  "beslutningspunkter",
+  "beslutningssager",
+  "drøftelsespunkter",
+  "orienteringspunkter",
+  "orienteringssager",
+  "punkter til beslutning",
+  "punkter til drøftelse",
+  "punkter til orientering",
+  "åbne punkter",
+  "åbne sager",
+  "lukkede punkter",
+  "lukkede sager",
+  "efterretningssager",
+];
