@@ -1,0 +1,41 @@
+// Text of documents is never trusted: what would steer a terminal, hide words or break a format is made visible.
+
+// ESC "[31m", BEL, DEL, the C1 controls, and the marks that turn the direction of text or break lines unseen
+const unsafe = /(?![\n\t])[\p{Cc}\u{61c}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2066}-\u{2069}\u{feff}]/gu;
+
+/** Text as it may be shown on a terminal: controls as `\u001b`, tabs as a space, line breaks kept. */
+export function visible(text: string): string {
+  return text.replace(/\r\n?/gu, "\n").replace(/\t/gu, " ").replace(unsafe, escaped);
+}
+
+/** The same on one line. */
+export function visibleLine(text: string): string {
+  return visible(text).replace(/\n/gu, " ");
+}
+
+/**
+ * JSON that is safe to show. JSON.stringify leaves DEL, the C1 controls and the marks of direction as they are; inside
+ * a JSON text they can only stand in strings, so their escapes mean the same.
+ */
+export function visibleJson(json: string): string {
+  return json.replace(unsafe, escaped);
+}
+
+// "*not bold*", "[link](…)", "<b>", "`code`", "a | b", "_x_", "# heading"
+const marks = /[\\`*_[\]<>|#~]/gu;
+// "1. ", "- ", "+ " at the start of a line, which Markdown would read as a list
+const listStart = /^(\s{0,3})(?:([0-9]{1,9})([.)])|([-+=]))(?=\s|$)/gmu;
+
+/** Text as it stands in a Markdown paragraph: no character of it means formatting. */
+export function markdownText(text: string): string {
+  return visible(text)
+    .replace(marks, (mark) => `\\${mark}`)
+    .replace(listStart, (_, blank: string, digits?: string, dot?: string, bullet?: string) =>
+      digits ? `${blank}${digits}\\${dot}` : `${blank}\\${bullet}`,
+    )
+    .replace(/&/gu, "&amp;");
+}
+
+function escaped(character: string): string {
+  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+}
