@@ -60,7 +60,16 @@ export const standingTitles: readonly { readonly category: ItemCategory; readonl
   },
   {
     category: "anyOtherBusiness",
-    words: ["eventuelt", "evt.", "evt", "gensidig orientering og eventuelt", "evaluering af mødet", "kommende møder", "næste møde", "mødeevaluering"],
+    words: [
+      "eventuelt",
+      "evt.",
+      "evt",
+      "gensidig orientering og eventuelt",
+      "evaluering af mødet",
+      "kommende møder",
+      "næste møde",
+      "mødeevaluering",
+    ],
   },
   {
     category: "election",
@@ -68,7 +77,14 @@ export const standingTitles: readonly { readonly category: ItemCategory; readonl
   },
   {
     category: "signature",
-    words: ["underskriftsark", "underskriftsside", "underskriftsblad", "underskrifter", "underskrift", "underskrift af referat"],
+    words: [
+      "underskriftsark",
+      "underskriftsside",
+      "underskriftsblad",
+      "underskrifter",
+      "underskrift",
+      "underskrift af referat",
+    ],
   },
   { category: "questionTime", words: ["spørgetid", "spørgetid for borgere", "åben spørgetid", "foretræde"] },
 ];
@@ -134,7 +150,14 @@ export const contentsLabels: readonly string[] = [
   "agenda",
 ];
 /** Headings of the minutes proper, after such a list. */
-export const minutesLabels: readonly string[] = ["referat", "mødereferat", "møde referat", "referat af mødet", "referat fra mødet", "referat til punkterne"];
+export const minutesLabels: readonly string[] = [
+  "referat",
+  "mødereferat",
+  "møde referat",
+  "referat af mødet",
+  "referat fra mødet",
+  "referat til punkterne",
+];
 
 /** Headings over several items. */
 export const groupLabels: readonly string[] = [

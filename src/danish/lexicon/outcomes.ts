@@ -40,7 +40,15 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
   {
     outcome: "returned",
     whole: ["hjemvist", "sendes tilbage", "tilbagesendt"],
-    anywhere: ["hjemvises", "hjemvist", "sendes tilbage til", "sagen tilbagesendes", "tilbagesendes", "til fornyet behandling", "sendte sagen tilbage"],
+    anywhere: [
+      "hjemvises",
+      "hjemvist",
+      "sendes tilbage til",
+      "sagen tilbagesendes",
+      "tilbagesendes",
+      "til fornyet behandling",
+      "sendte sagen tilbage",
+    ],
   },
   {
     outcome: "referred",
@@ -61,7 +69,17 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
   {
     outcome: "withdrawn",
     whole: ["udgår", "udgik", "trukket", "taget af dagsordenen", "punktet udgår", "sagen udgår"],
-    anywhere: ["punktet udgår", "sagen udgår", "punktet udgik", "sagen udgik", "taget af dagsordenen", "tages af dagsordenen", "trukket tilbage", "forslaget blev trukket", "trak forslaget"],
+    anywhere: [
+      "punktet udgår",
+      "sagen udgår",
+      "punktet udgik",
+      "sagen udgik",
+      "taget af dagsordenen",
+      "tages af dagsordenen",
+      "trukket tilbage",
+      "forslaget blev trukket",
+      "trak forslaget",
+    ],
   },
   {
     outcome: "lapsed",
@@ -93,7 +111,14 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
   },
   {
     outcome: "recommended",
-    whole: ["anbefales", "anbefales godkendt", "indstilles godkendt", "anbefalet", "indstilles", "indstilles til godkendelse"],
+    whole: [
+      "anbefales",
+      "anbefales godkendt",
+      "indstilles godkendt",
+      "anbefalet",
+      "indstilles",
+      "indstilles til godkendelse",
+    ],
     anywhere: [
       "anbefales godkendt",
       "indstilles godkendt",
@@ -250,7 +275,18 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
   {
     outcome: "discussed",
     whole: ["drøftet", "drøftedes", "diskuteret", "punktet blev drøftet", "sagen drøftet", "temadrøftelse afholdt"],
-    anywhere: ["drøftede", "blev drøftet", "drøftet", "drøftedes", "blev diskuteret", "diskuterede", "diskuteret", "drøfter", "evaluere", "evaluerede"],
+    anywhere: [
+      "drøftede",
+      "blev drøftet",
+      "drøftet",
+      "drøftedes",
+      "blev diskuteret",
+      "diskuterede",
+      "diskuteret",
+      "drøfter",
+      "evaluere",
+      "evaluerede",
+    ],
   },
   {
     outcome: "none",
@@ -274,7 +310,14 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
   },
   {
     outcome: "withheld",
-    whole: ["refereres ikke", "intet referat", "beslutning truffet i lukket møde", "beslutningen er fortrolig", "lukket punkt", "punktet er lukket"],
+    whole: [
+      "refereres ikke",
+      "intet referat",
+      "beslutning truffet i lukket møde",
+      "beslutningen er fortrolig",
+      "lukket punkt",
+      "punktet er lukket",
+    ],
     anywhere: ["refereres ikke", "beslutningen er fortrolig", "beslutning truffet for lukkede døre"],
   },
 ];

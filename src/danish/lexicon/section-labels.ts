@@ -70,7 +70,11 @@ export const sectionLabels: readonly SectionLabel[] = [
       "løsning",
     ],
   },
-  { kind: "case", strength: "weak", words: ["baggrund", "beskrivelse", "præsentation", "sagens kerne", "formål", "status"] },
+  {
+    kind: "case",
+    strength: "weak",
+    words: ["baggrund", "beskrivelse", "præsentation", "sagens kerne", "formål", "status"],
+  },
   {
     kind: "summary",
     strength: "strong",
@@ -86,7 +90,17 @@ export const sectionLabels: readonly SectionLabel[] = [
   {
     kind: "treatment",
     strength: "weak",
-    words: ["drøftelse", "drøftelser", "behandling", "referat", "notat", "referat af drøftelsen", "opsamling", "debat", "sagens behandling"],
+    words: [
+      "drøftelse",
+      "drøftelser",
+      "behandling",
+      "referat",
+      "notat",
+      "referat af drøftelsen",
+      "opsamling",
+      "debat",
+      "sagens behandling",
+    ],
   },
   {
     kind: "history",
@@ -141,7 +155,15 @@ export const sectionLabels: readonly SectionLabel[] = [
   {
     kind: "hearing",
     strength: "weak",
-    words: ["høring", "dialog/høring", "inddragelse og høring", "kommunikation", "videre proces", "borgerinddragelse", "høringssvar"],
+    words: [
+      "høring",
+      "dialog/høring",
+      "inddragelse og høring",
+      "kommunikation",
+      "videre proces",
+      "borgerinddragelse",
+      "høringssvar",
+    ],
   },
   {
     kind: "consequences",
@@ -166,14 +188,36 @@ export const sectionLabels: readonly SectionLabel[] = [
   {
     kind: "attachments",
     strength: "strong",
-    words: ["bilag", "bilagsliste", "bilagsoversigt", "bilag til punktet", "bilag til sagen", "vedlagte bilag", "vedhæftede bilag", "bilagsnr"],
+    words: [
+      "bilag",
+      "bilagsliste",
+      "bilagsoversigt",
+      "bilag til punktet",
+      "bilag til sagen",
+      "vedlagte bilag",
+      "vedhæftede bilag",
+      "bilagsnr",
+    ],
   },
   {
     kind: "attendance",
     strength: "weak",
-    words: ["fraværende", "afbud", "fremmøde", "fremmøde og inhabilitet", "om mødet", "ikke til stede", "til stede", "deltagere"],
+    words: [
+      "fraværende",
+      "afbud",
+      "fremmøde",
+      "fremmøde og inhabilitet",
+      "om mødet",
+      "ikke til stede",
+      "til stede",
+      "deltagere",
+    ],
   },
-  { kind: "other", strength: "weak", words: ["administrationens bemærkninger", "forvaltningens bemærkninger", "bemærkninger", "opfølgning"] },
+  {
+    kind: "other",
+    strength: "weak",
+    words: ["administrationens bemærkninger", "forvaltningens bemærkninger", "bemærkninger", "opfølgning"],
+  },
 ];
 
 /** Openers of a recommendation that are half of its sentence: "Det indstilles, at Vandudvalget", "Direktionen indstiller, at". */
