@@ -1,0 +1,103 @@
+import { findDates } from "../danish/dates.ts";
+import {
+  decisionHeadingLinks,
+  decisionHeadingOpeners,
+  itemReferenceWords,
+  recommendationPassive,
+  recommendationVerbs,
+  sectionLabels,
+} from "../danish/lexicon/section-labels.ts";
+import { anyOf, fold } from "../danish/words.ts";
+import type { SectionKind } from "../record/item.ts";
+
+/** A section label found on a line. */
+export interface Label {
+  readonly kind: SectionKind;
+  readonly strength: "strong" | "weak";
+  /** The label's words, as written and without colon. */
+  readonly text: string;
+  /** Where the section's own words begin on the line; the line's length when it holds the label only. */
+  readonly contentStart: number;
+  /** True when the label's line also opens the section's first sentence ("Det indstilles, at Vandudvalget"). */
+  readonly half?: boolean;
+  /** The body and date a decision heading names. */
+  readonly body?: string;
+  readonly date?: string;
+  /** The item a decision heading refers to, and where the repeated title begins. */
+  readonly itemNumber?: string;
+}
+
+const byWords = new Map<string, { kind: SectionKind; strength: "strong" | "weak" }>();
+for (const { kind, strength, words } of sectionLabels) {
+  for (const each of words) if (!byWords.has(each)) byWords.set(each, { kind, strength });
+}
+const longest = Math.max(...[...byWords.keys()].map((each) => each.length));
+
+// "Beslutning for Punkt 3: Budget"
+const decisionForItem = new RegExp(`^${anyOf(decisionHeadingOpeners)}\\s(?:for|til|vedr\\.?)\\s${anyOf(itemReferenceWords)}\\s(?<number>\\d{1,3}[a-z]?)\\s?[:.]?\\s{0,3}`, "iu");
+// "Beslutning i Vandudvalget den …", "Behandling i Vandudvalget onsdag den …"
+const decisionByBody = new RegExp(`^(?<opener>${anyOf(decisionHeadingOpeners)})\\s(?:${anyOf(decisionHeadingLinks)}\\s)?(?<rest>.+)$`, "iu");
+// "Vandudvalgets beslutning den 4. maj 2021:"
+const decisionGenitive = /^(?<body>\p{Lu}[\p{L} .-]{2,60}?)s beslutning(?: på mødet)? (?:den |d\. )?(?=\d)/u;
+// "Det indstilles, at Vandudvalget" · "Det indstilles:" · "Det indstilles,"
+const passiveRecommendation = new RegExp(`^${recommendationPassive}(?:[,:]|$|,?\\sat(?:\\s(?<body>\\p{L}[\\p{L}\\p{N} /&.-]{0,60}))?[:,]?$)`, "iu");
+// "Direktionen indstiller, at" · "Forvaltningen foreslår:" · "Direktionen indstiller til byrådet, at"
+const activeRecommendation = new RegExp(`^(?<by>\\p{Lu}[\\p{L}\\p{N} /&.,-]{1,60}?)\\s(?:${recommendationVerbs.join("|")})(?:\\s(?:til|over for)\\s[\\p{L} ]{2,50})?(?:,?\\sat)?\\s?[:,]?$`, "u");
+// "Vandudvalget, 03-04-2019, pkt. 42"
+const decisionWithItem = /^(?<body>\p{Lu}[\p{L} .-]{2,60}), .{6,30}, pkt\. ?\d{1,4}:?$/u;
+
+function plainLabel(text: string): Label | null {
+  const colon = text.slice(0, longest + 2).indexOf(":");
+  const head = colon >= 0 ? text.slice(0, colon) : text;
+  if (head.length > longest + 2) return null;
+  const bare = fold(head.replace(/[\s.:]+$/u, ""));
+  const found = byWords.get(bare);
+  if (!found) return null;
+  const contentStart = colon >= 0 ? skipBlanks(text, colon + 1) : text.length;
+  return { ...found, text: head.trim(), contentStart };
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === " ") at++;
+  return at;
+}
+
+function decisionLabel(text: string): Label | null {
+  const forItem = decisionForItem.exec(text);
+  if (forItem?.groups?.["number"]) {
+    return { kind: "decision", strength: "strong", text, contentStart: text.length, itemNumber: forItem.groups["number"] };
+  }
+  if (text.length > 140) return null;
+  const byBody = decisionByBody.exec(text);
+  const rest = byBody?.groups?.["rest"];
+  if (rest) {
+    const date = findDates(rest)[0];
+    const before = date ? rest.slice(0, date.start).replace(/[\s,]*(?:den|d\.)?\s*$/u, "") : "";
+    const after = date ? rest.slice(date.end).replace(/^\s*:?\s*(?:,?\s*pkt\.?\s*\d+\s*:?)?/u, "") : "";
+    if (date && /^\p{Lu}/u.test(before) && before.length < 70) {
+      const body = before.replace(/\s(?:mandag|tirsdag|onsdag|torsdag|fredag)$/iu, "");
+      const contentStart = after === "" ? text.length : text.length - after.length;
+      const label = text.slice(0, contentStart).replace(/[\s:]+$/u, "");
+      return { kind: "decision", strength: "strong", text: label, contentStart, body, ...(date.valid ? { date: date.date } : {}) };
+    }
+  }
+  const other = decisionGenitive.exec(text) ?? decisionWithItem.exec(text);
+  const body = other?.groups?.["body"];
+  if (!body) return null;
+  const date = findDates(text)[0];
+  return { kind: "decision", strength: "strong", text: text.replace(/[\s:]+$/u, ""), contentStart: text.length, body, ...(date?.valid ? { date: date.date } : {}) };
+}
+
+function recommendationLabel(text: string): Label | null {
+  if (text.length > 120) return null;
+  const found = passiveRecommendation.exec(text) ?? activeRecommendation.exec(text);
+  if (!found) return null;
+  return { kind: "recommendation", strength: "strong", text: text.replace(/[\s:,]+$/u, ""), contentStart: text.length, half: true };
+}
+
+/** Reads a section label off a clean line: alone on it, in front of a colon, or as a heading sentence. */
+export function readLabel(text: string): Label | null {
+  if (text.length === 0 || text.length > 2000) return null;
+  return plainLabel(text) ?? decisionLabel(text) ?? recommendationLabel(text);
+}

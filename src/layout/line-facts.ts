@@ -1,0 +1,109 @@
+import { findCaseNumbers } from "../danish/case-numbers.ts";
+import {
+  caseNumberLabels,
+  closedMarks,
+  contentsLabels,
+  groupLabels,
+  minutesLabels,
+  openMarks,
+  standingTitles,
+} from "../danish/lexicon/item-headings.ts";
+import { navigationLines, pageOf, pageWords } from "../danish/lexicon/navigation.ts";
+import { anyOf, fold } from "../danish/words.ts";
+import type { CleanLine } from "../text/clean-line.ts";
+import type { CleanText } from "../text/clean.ts";
+import { type Label, readLabel } from "./labels.ts";
+import { type Numbering, readNumbering } from "./numbering.ts";
+
+/** What can be seen on one line by itself. */
+export interface LineFacts {
+  readonly line: CleanLine;
+  /** Folded text without closing colon or full stop; empty for long lines, which are never labels. */
+  readonly key: string;
+  readonly label: Label | null;
+  readonly numbering: Numbering | null;
+  /** "Sagsnr.: 24/0012" and the like, or a bare number of an unmistakable form. */
+  readonly caseNumber: boolean;
+  /** Navigation words, page numbers, running headers. */
+  readonly furniture: boolean;
+  /** "Åbent punkt" or "Lukket" alone on the line. */
+  readonly access: boolean;
+  /** A heading of a list of items ("Dagsorden", "Indholdsfortegnelse"). */
+  readonly contentsLabel: boolean;
+  /** A heading of the minutes proper ("Referat"). */
+  readonly minutesLabel: boolean;
+  /** A heading over several items ("Sager til orientering"). */
+  readonly groupLabel: boolean;
+  /** Begins with a title that every body has. */
+  readonly standing: boolean;
+}
+
+const navigation = new Set(navigationLines);
+const contents = new Set(contentsLabels);
+const minutes = new Set(minutesLabels);
+const groups = new Set(groupLabels);
+const access = new Set([...openMarks, ...closedMarks]);
+// "Sagsnr.: 24/0012", "J.nr. 00.01.00", "Sagnr.:"
+const caseLabel = new RegExp(`^${anyOf(caseNumberLabels)}\\s?:?\\s?(?<rest>.*)$`, "iu");
+// "Side 4 af 12", "s. 2", "Side 2/39", "4"
+const pageNumber = new RegExp(`^(?:${anyOf(pageWords)}\\s?)?\\d{1,4}(?:\\s?${anyOf(pageOf)}\\s?\\d{1,4})?$`, "iu");
+const standing = new RegExp(`^${anyOf(standingTitles.flatMap((each) => each.words))}(?![\\p{L}\\p{N}])`, "iu");
+
+/** A line that states a case number and nothing else but its labels. */
+export function isCaseNumberLine(text: string): boolean {
+  if (text.length > 120) return false;
+  const labelled = caseLabel.exec(text);
+  if (labelled) {
+    const rest = labelled.groups?.["rest"] ?? "";
+    return rest === "" ? text.includes(":") || text.includes(".") : findCaseNumbers(rest, { afterLabel: true }).some((each) => each.start <= 2);
+  }
+  const bare = findCaseNumbers(text);
+  return bare.length === 1 && bare[0]?.start === 0 && bare[0].end === text.length;
+}
+
+/** A line that begins with one of the titles every body has. */
+export function isStandingTitle(title: string): boolean {
+  return standing.test(title);
+}
+
+/** Running headers and footers that only repetition betrays: the same line, digits aside, on at least three pages or more than once beside a page number. */
+function repeatedLines(lines: readonly CleanLine[]): Set<number> {
+  const places = new Map<string, { indexes: number[]; pages: Set<number> }>();
+  for (const line of lines) {
+    if (line.text.length > 90 || line.text.length < 2) continue;
+    const key = fold(line.text).replace(/\d+/gu, "#");
+    if (!/#/u.test(key) || !pageMark.test(line.text)) continue;
+    const entry = places.get(key) ?? { indexes: [], pages: new Set<number>() };
+    entry.indexes.push(line.index);
+    entry.pages.add(line.source.page);
+    places.set(key, entry);
+  }
+  return new Set([...places.values()].filter((each) => each.indexes.length >= 2).flatMap((each) => each.indexes));
+}
+// A page number at the end of a running line: "Vandudvalget den 4. maj 2021, s. 2"
+const pageMark = new RegExp(`(?:^|[\\s,|])(?:${anyOf(pageWords)})\\s?\\d{1,4}(?:\\s?(?:${anyOf(pageOf)})\\s?\\d{1,4})?$`, "iu");
+
+/** Looks at every line by itself. */
+export function lineFacts(text: CleanText): LineFacts[] {
+  const repeated = repeatedLines(text.lines);
+  const paged = text.source.pages > 1;
+  return text.lines.map((line) => {
+    const short = line.text.length <= 160;
+    const key = short ? fold(line.text).replace(/[\s.:]+$/u, "") : "";
+    const isPage = pageNumber.test(line.text) && (/\D/u.test(line.text) || (paged && line.gap));
+    const furniture = line.source.furniture === true || navigation.has(key) || repeated.has(line.index) || (short && isPage);
+    return {
+      line,
+      key,
+      label: furniture ? null : readLabel(line.text),
+      numbering: furniture ? null : readNumbering(line.text),
+      caseNumber: !furniture && isCaseNumberLine(line.text),
+      furniture,
+      access: access.has(key),
+      contentsLabel: contents.has(key),
+      minutesLabel: minutes.has(key),
+      groupLabel: groups.has(key),
+      standing: short && standing.test(line.text),
+    };
+  });
+}

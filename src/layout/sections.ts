@@ -1,0 +1,107 @@
+import { isPersonName, splitNameList } from "../danish/names.ts";
+import { fold } from "../danish/words.ts";
+import type { SectionKind } from "../record/item.ts";
+import type { LinePart } from "../text/passage.ts";
+import type { Label } from "./labels.ts";
+import type { LineFacts } from "./line-facts.ts";
+import type { OutlineSection } from "./outline.ts";
+
+export interface SectionContext {
+  /** Title of the item, which a decision's heading may repeat. */
+  readonly title: string;
+  readonly number: string;
+  /** Kinds of strong labels the document uses at all. */
+  readonly labelsInUse: ReadonlySet<string>;
+}
+
+interface Open {
+  kind: SectionKind;
+  label: string | null;
+  body: string | null;
+  date: string | null;
+  half: boolean;
+  labelParts: LinePart[];
+  parts: LinePart[];
+}
+
+function open(kind: SectionKind, label: Label | null): Open {
+  return { kind, label: label?.text ?? null, body: label?.body ?? null, date: label?.date ?? null, half: label?.half === true, labelParts: [], parts: [] };
+}
+
+/**
+ * Whether a label opens a section here. Strong labels do; weak ones are often free sub-headings, so they do not cut an
+ * open decision and count only in documents that label their sections at all.
+ */
+function opens(label: Label, current: Open, context: SectionContext, alone: boolean): boolean {
+  if (label.kind === "attendance") return alone || label.contentStart > 0;
+  if (label.strength === "strong") return !(label.kind === "case" && current.kind === "decision" && !context.labelsInUse.has("case"));
+  if (current.kind === "decision" || current.kind === "recommendation") return false;
+  if (label.kind === "treatment") return true;
+  if (context.labelsInUse.size === 0) return false;
+  return alone ? true : current.kind !== "treatment";
+}
+
+/** A repeated title after "Beslutning for Punkt 3:", which may be wrapped otherwise than the first time. */
+function repeatedTitle(lines: readonly LineFacts[], at: number, context: SectionContext): number {
+  const wanted = fold(context.title).replace(/[\s-]+/gu, "");
+  let taken = fold((lines[at]?.line.text ?? "").replace(/^[^:]{0,40}:/u, "")).replace(/[\s-]+/gu, "");
+  let count = 0;
+  while (count < 8 && taken.length < wanted.length) {
+    const next = lines[at + count + 1];
+    if (!next) break;
+    const more = taken + fold(next.line.text).replace(/[\s-]+/gu, "");
+    if (!wanted.startsWith(more)) break;
+    taken = more;
+    count++;
+  }
+  return count;
+}
+
+/** A line under an attendance label that names people and says nothing else. */
+function namesOnly(facts: LineFacts): boolean {
+  const { text } = facts.line;
+  if (text.length > 300) return false;
+  const names = splitNameList(text.replace(/[.;]+$/u, ""));
+  return names.length > 0 && names.every((each) => isPersonName(each.name) >= 0.5);
+}
+
+/** Cuts the lines of an item into sections, in order. `tail` is text that stands on the heading's own line. */
+export function sectionsOf(lines: readonly LineFacts[], tail: readonly LinePart[], context: SectionContext): OutlineSection[] {
+  const sections: Open[] = [];
+  let current = open("treatment", null);
+  current.parts.push(...tail);
+  sections.push(current);
+  let attendance: Open | null = null;
+  for (let at = 0; at < lines.length; at++) {
+    const facts = lines[at];
+    if (!facts) continue;
+    const { line, label } = facts;
+    const part: LinePart = { line, from: 0, to: line.text.length };
+    if (!label || line.continues || !opens(label, current, context, label.contentStart >= line.text.length)) {
+      if (attendance && (namesOnly(facts) || (line.continues && attendance.parts.some((each) => each.line.index === line.index - 1)))) attendance.parts.push(part);
+      else {
+        attendance = null;
+        current.parts.push(part);
+      }
+      continue;
+    }
+    const next = open(label.kind, label);
+    sections.push(next);
+    next.labelParts.push({ line, from: 0, to: Math.min(label.contentStart, line.text.length) });
+    if (label.contentStart < line.text.length) next.parts.push({ line, from: label.contentStart, to: line.text.length });
+    if (label.itemNumber !== undefined) {
+      const more = repeatedTitle(lines, at, context);
+      for (let step = 1; step <= more; step++) {
+        const wrapped = lines[at + step]?.line;
+        if (wrapped) next.labelParts.push({ line: wrapped, from: 0, to: wrapped.text.length });
+      }
+      at += more;
+    }
+    if (label.kind === "attendance") attendance = next;
+    else {
+      attendance = null;
+      current = next;
+    }
+  }
+  return sections.filter((each) => each.parts.length > 0 || each.labelParts.length > 0);
+}

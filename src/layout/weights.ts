@@ -1,0 +1,70 @@
+import type { NumberStyle } from "./numbering.ts";
+
+/** How much a numbering style by itself speaks for an item heading. */
+export const styleWeights: Readonly<Record<NumberStyle, number>> = {
+  punkt: 2.2,
+  pkt: 2,
+  ad: 2.2,
+  nr: 0.8,
+  sag: 0.6,
+  dot: 1,
+  colon: 0.6,
+  dash: 0.2,
+  paren: 0.2,
+  letter: 0.2,
+  bare: -0.6,
+  plain: -0.8,
+};
+
+/** How much each thing seen on or around a line speaks for or against an item heading. */
+export const featureWeights: Readonly<Record<string, number>> = {
+  formatHeading: 2,
+  bold: 1,
+  largeType: 1,
+  gapBefore: 0.3,
+  gapAfter: 0.2,
+  capital: 0.4,
+  lowerCase: -1,
+  noTitle: -1,
+  noTitleDecimal: -4,
+  timeOnly: -3,
+  namesOnly: -1.5,
+  longTitle: -1.2,
+  sentence: -0.9,
+  clause: -1,
+  pointOfList: -3,
+  indented: -1.6,
+  bulleted: -2,
+  standingTitle: 1.4,
+  caseNumberNear: 1.4,
+  timeSlot: 0.8,
+  labelFollows: 1,
+  accessNear: 0.6,
+  bodyFollows: 0.7,
+  listLike: -1.3,
+  opensAfterColon: -1,
+  insideRecommendation: -1.2,
+  repeatsEarlier: 0.8,
+  repeatedLater: -3.2,
+  leader: -4,
+  agendaZone: -2.4,
+  tableCell: -1.2,
+  questionOrLong: -0.4,
+  closingWords: -2,
+};
+
+/** What speaks for or against one heading following another. */
+export const transitionWeights = {
+  next: 1.4,
+  child: 1,
+  nextDifferentLook: -0.3,
+  skipOne: -0.4,
+  skipSome: -1.2,
+  repeat: -1.6,
+  flattened: -0.2,
+  restart: -6,
+  styleChange: -2.4,
+  plainNext: 0.5,
+  startAtOne: 0.8,
+  startElsewhere: -0.6,
+} as const;
