@@ -125,3 +125,41 @@ export const CASE_LEADS: readonly string[] = [
   "konto",
   "cvr",
 ];
+
+/** Words right before figures like "12.50" that say that they are no time. */
+export const NOT_TIME_BEFORE: readonly string[] = [
+  "kr",
+  "dkk",
+  "pkt",
+  "punkt",
+  "afsnit",
+  "side",
+  "nr",
+  "sag",
+  "bilag",
+  "kapitel",
+];
+
+/** Words right after figures like "12.50" that say that they are no time. */
+export const NOT_TIME_AFTER: readonly string[] = [
+  "kr",
+  "kr.",
+  "kroner",
+  "dkk",
+  "mio",
+  "mia",
+  "pct",
+  "procent",
+  "kg",
+  "km",
+  "m",
+  "m2",
+  "ha",
+  "liter",
+  "tons",
+  "stk",
+  "point",
+  "pladser",
+  "medlemmer",
+  "personer",
+];
