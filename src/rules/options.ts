@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { MinutesError } from "../record/errors.ts";
+import { IsoDate } from "../record/span.ts";
+import { severities } from "./finding.ts";
+import { profileIds } from "./profiles.ts";
+import type { Rule } from "./rule.ts";
+
+export const CheckOptions = z
+  .strictObject({
+    profile: z.enum(profileIds).optional().describe("Profile; without it the kind of body chooses."),
+    today: IsoDate.optional().describe("The day of the run. Without it no rule asks whether a date lies ahead."),
+    preview: z.boolean().optional().describe("Whether preview rules run too."),
+    rules: z
+      .strictObject({
+        only: z.array(z.string()).optional().describe("Ids of the rules that run; none but these."),
+        off: z.array(z.string()).optional().describe("Ids of the rules that do not run; this wins over all else."),
+        severity: z
+          .record(z.string(), z.enum(severities))
+          .optional()
+          .describe("Rule id to severity. A rule that is named here runs, whatever the profile says."),
+      })
+      .optional()
+      .describe("Which rules run, and how much they matter."),
+    settings: z
+      .record(z.string(), z.record(z.string(), z.unknown()))
+      .optional()
+      .describe("Rule id to the rule's options."),
+  })
+  .meta({ id: "CheckOptions", description: "How a record is checked." });
+export type CheckOptions = z.input<typeof CheckOptions>;
+
+/** The options, if they can be used with these rules; else throws MinutesError with the code CONFIG_INVALID. */
+export function readOptions(options: CheckOptions, rules: readonly Rule[]): CheckOptions {
+  const read = CheckOptions.safeParse(options);
+  if (!read.success) throw new MinutesError("CONFIG_INVALID", `The check's options: ${firstProblem(read.error)}.`);
+  const { only = [], off = [], severity = {} } = read.data.rules ?? {};
+  const settings = read.data.settings ?? {};
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  for (const id of [...only, ...off, ...Object.keys(severity), ...Object.keys(settings)]) {
+    if (!known.has(id))
+      throw new MinutesError(
+        "CONFIG_INVALID",
+        `There is no rule "${id}". Known: ${[...known.keys()].sort().join(", ")}.`,
+      );
+  }
+  for (const [id, given] of Object.entries(settings)) {
+    const checked = known.get(id)?.options.safeParse(given);
+    if (checked?.error)
+      throw new MinutesError("CONFIG_INVALID", `The options of "${id}": ${firstProblem(checked.error)}.`);
+  }
+  return read.data;
+}
+
+function firstProblem(error: z.ZodError): string {
+  const first = error.issues[0];
+  if (first === undefined) return error.message;
+  const path = first.path.join("/");
+  return path === "" ? first.message : `${path}: ${first.message}`;
+}
