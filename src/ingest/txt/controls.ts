@@ -35,12 +35,12 @@ export function looksBinary(units: Uint8Array | Uint16Array): boolean {
   return nuls > nulShare * length || controls > Math.max(forgivenControls, controlShare * length);
 }
 
-/** True for a control character that is neither blank nor the end of a line. */
-function isControl(code: number): boolean {
-  return code < 0x80 ? isAsciiControl(code) : code < 0xa0 && code !== 0x85;
+/** True for a control character that is no word and no blank; NEL (U+0085), which ends a line, is one of them. */
+export function isControl(code: number): boolean {
+  return code < 0x80 ? isAsciiControl(code) : code < 0xa0;
 }
 
-/** The control characters of a text, as ranges in order: tab, line ends and form feed apart. */
+/** The control characters of a text, as ranges in order: tab, form feed and the ASCII line ends apart. */
 export function findControls(text: string): Range[] {
   const found: Range[] = [];
   for (let at = 0; at < text.length; at += 1) {

@@ -1,0 +1,30 @@
+import { MinutesError } from "../../record/errors.ts";
+import type { Range } from "../../text/source-text.ts";
+import type { SourceBytes } from "../adapter.ts";
+import { describeForeign } from "../foreign.ts";
+import { findControls, looksBinary } from "./controls.ts";
+import { type DecodedText, decodeText } from "./decode.ts";
+
+/** A text file, decoded, with the control characters that are in it and are no words. */
+export interface OpenText extends DecodedText {
+  readonly controls: readonly Range[];
+}
+
+/** A blank of any kind, or NEL, which ends a line and is no blank to a regular expression. */
+const anyWords = /[^\s\u0085]/u;
+
+/**
+ * Opens a file of text: decodes it and finds what in it is no text. Throws MinutesError: SOURCE_EMPTY when there is
+ * nothing but blanks, FORMAT_UNKNOWN when the bytes are no text.
+ */
+export async function openText(source: SourceBytes): Promise<OpenText> {
+  const decoded = await decodeText(source.bytes);
+  if (!anyWords.test(decoded.text)) {
+    throw new MinutesError("SOURCE_EMPTY", `${source.fileName} is empty: it holds only blank characters.`);
+  }
+  if (!decoded.encoding.startsWith("utf-16") && looksBinary(source.bytes)) {
+    const foreign = describeForeign(source.bytes);
+    throw new MinutesError("FORMAT_UNKNOWN", `${source.fileName} seems to be ${foreign.what}: ${foreign.advice}.`);
+  }
+  return { ...decoded, controls: findControls(decoded.text) };
+}
