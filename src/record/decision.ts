@@ -27,7 +27,7 @@ export const Recommendation = z
     by: PersonRef.nullable().describe("Who recommends, when stated."),
     text: z.string().describe("The whole recommendation."),
     points: z
-      .array(z.object({ text: z.string(), at: Span }))
+      .array(z.object({ text: z.string().describe("The point, as written."), at: Span }))
       .describe("Its points, in order; one when it is running text."),
     at: Span.describe("Where it stands."),
   })

@@ -84,7 +84,10 @@ export const MinutesRecord = z
   .object({
     schemaVersion: z.literal(schemaVersion).describe("Version of this shape."),
     generator: z
-      .object({ name: z.literal("minutes"), version: z.string() })
+      .object({
+        name: z.literal("minutes").describe("Its name."),
+        version: z.string().describe("Its version."),
+      })
       .describe("The program that made the record."),
     source: Source.describe("The file it was read from."),
     documentKind: z.enum(documentKinds).describe("What kind of document it is."),

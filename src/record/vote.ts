@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Span } from "./span.ts";
 
-const option = z.enum(["for", "against", "abstain"]);
+const option = z.enum(["for", "against", "abstain"]).describe("How they voted.");
 
 export const Vote = z
   .object({
@@ -12,9 +12,17 @@ export const Vote = z
     abstain: z.int().min(0).nullable().describe("Abstentions and blank votes."),
     unanimous: z.boolean().nullable().describe("True when stated to be unanimous."),
     groups: z
-      .array(z.object({ name: z.string(), option, count: z.int().optional() }))
+      .array(
+        z.object({
+          name: z.string().describe("Party or group, as written."),
+          option,
+          count: z.int().min(0).optional().describe("Number of its votes, when stated."),
+        }),
+      )
       .describe("Parties or groups and how they voted."),
-    voters: z.array(z.object({ name: z.string(), option })).describe("People and how they voted."),
+    voters: z
+      .array(z.object({ name: z.string().describe("Name, as written."), option }))
+      .describe("People and how they voted."),
     result: z.string().nullable().describe("The stated result."),
     text: z.string().describe("The words that state the vote."),
     basis: z.enum(["stated", "inferred"]).describe("Whether the figures are written or worked out."),
