@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { CheckResult } from "../rules/finding.ts";
+
+/** Version of the shape below; raised when a change breaks readers. */
+export const findingsSchemaVersion = "1.0";
+/** Where the JSON Schema of the findings is named. */
+export const findingsSchemaId = `https://minutes.invalid/schemas/findings-${findingsSchemaVersion}.json`;
+
+const path = z.string().describe("Path or name as it was given.");
+const count = z.int().min(0);
+
+const Checked = CheckResult.extend({ path, status: z.literal("checked") }).meta({
+  id: "CheckedDocument",
+  description: "A document the rules ran over.",
+});
+
+const Unreadable = z
+  .object({
+    path,
+    status: z.literal("unreadable"),
+    failure: z.object({ code: z.string().describe("Error code."), message: z.string().describe("What went wrong.") }),
+  })
+  .meta({ id: "UnreadableDocument", description: "A document that could not be read, so no rule ran." });
+
+export const Findings = z
+  .object({
+    schemaVersion: z.literal(findingsSchemaVersion).describe("Version of this shape."),
+    generator: z.object({ name: z.literal("minutes"), version: z.string() }).describe("The program that made it."),
+    documents: z.array(z.discriminatedUnion("status", [Checked, Unreadable])).describe("In the order given."),
+    summary: z
+      .object({
+        documents: count.describe("All documents."),
+        unreadable: count.describe("Of these, not readable."),
+        errors: count,
+        warnings: count,
+        infos: count,
+        cannotTell: count.describe("Questions that reading left open."),
+      })
+      .describe("Counts over all documents."),
+  })
+  .meta({ id: "Findings", description: "What the rules found in minutes." });
+export type Findings = z.infer<typeof Findings>;
