@@ -1,0 +1,281 @@
+import type { ErrorCode } from "../record/errors.ts";
+import type { Language } from "./language.ts";
+
+/** Everything the command line says to people, in one language. */
+export interface Messages {
+  readonly help: Help;
+  // Sentences about a source: the name of the source stands before them.
+  readonly fileNotFound: () => string;
+  readonly nothingMatches: () => string;
+  readonly cannotOpen: (code: string) => string;
+  readonly tooLarge: (megabytes: number) => string;
+  readonly notRecord: () => string;
+  readonly notJson: () => string;
+  readonly recordInvalid: (place: string, problem: string) => string;
+  readonly recordVersion: (found: string, known: string) => string;
+  /** Sentences for the codes of the readers; where there is none, the reader's own English sentence stands. */
+  readonly errors: Partial<Record<ErrorCode, string>>;
+  readonly defect: (detail: string) => string;
+  // Sentences about the command line.
+  readonly folderGiven: (name: string) => string;
+  readonly outIsFolder: (name: string) => string;
+  readonly outNotWritable: (name: string, reason: string) => string;
+  readonly pagesInvalid: () => string;
+  readonly linesInvalid: () => string;
+  readonly dateInvalid: (value: string) => string;
+  readonly unknownRule: (id: string, near: string | null) => string;
+  readonly usage: Usage;
+  readonly inspect: Inspect;
+  readonly moreAboutRules: string;
+}
+
+/** The texts of `--help`. */
+export interface Help {
+  readonly titles: Readonly<Record<string, string>>;
+  readonly defaultValue: (value: string) => string;
+  readonly choices: (values: string) => string;
+  readonly program: string;
+  readonly parse: string;
+  readonly check: string;
+  readonly inspect: string;
+  readonly rules: string;
+  readonly schema: string;
+  readonly files: string;
+  readonly filesToCheck: string;
+  readonly file: string;
+  readonly rule: string;
+  readonly schemaName: string;
+  readonly format: string;
+  readonly formatDefault: string;
+  readonly reportFormat: string;
+  readonly out: string;
+  readonly stdinName: string;
+  readonly ocr: string;
+  readonly lang: string;
+  readonly langDefault: string;
+  readonly profile: string;
+  readonly profileDefault: string;
+  readonly failOn: string;
+  readonly quiet: string;
+  readonly today: string;
+  readonly page: string;
+  readonly lines: string;
+  readonly debug: string;
+  readonly version: string;
+  readonly helpOption: string;
+  readonly examples: string;
+  readonly exitTitle: string;
+  readonly exit: readonly (readonly [number, string])[];
+}
+
+/** Answers to a command line that cannot be understood. */
+export interface Usage {
+  readonly unknownOption: (option: string) => string;
+  readonly unknownCommand: (word: string) => string;
+  readonly looksLikeFile: (word: string) => string;
+  readonly missingArgument: (name: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly invalidValue: (option: string, value: string, choices: string) => string;
+  readonly tooMany: () => string;
+  readonly didYouMean: (word: string) => string;
+  readonly seeHelp: (command: string) => string;
+}
+
+/** The words of `minutes inspect`. */
+export interface Inspect {
+  readonly columns: Readonly<Record<"line" | "page" | "role" | "item" | "score" | "text", string>>;
+  readonly otherwise: string;
+  readonly nothing: string;
+}
+
+const en: Messages = {
+  help: {
+    titles: {},
+    defaultValue: (value) => `default: ${value}`,
+    choices: (values) => `one of: ${values}`,
+    program: "Reads Danish minutes (referater) into structured records and checks them with rules. Offline.",
+    parse: "turn minutes into records: meeting, attendance, items, decisions, actions",
+    check: "check minutes, or records of them, with rules",
+    inspect: "show how a document was read, line by line, with the reasons",
+    rules: "list the rules, or explain one",
+    schema: "print the JSON Schema of what minutes writes",
+    files: "documents (txt, pdf, docx …), patterns in quotes, or - for standard input",
+    filesToCheck: "documents, records (.json, .ndjson), patterns in quotes, or - for standard input",
+    file: "a document, or - for standard input",
+    rule: "id of a rule",
+    schemaName: "which schema",
+    format: "how to write the records",
+    formatDefault: "summary on a terminal, else json",
+    reportFormat: "how to write the findings",
+    out: "write to this file, whole or not at all; its ending chooses the format",
+    stdinName: "name that standard input goes by in messages and records",
+    ocr: "recognise text in pictures of pages",
+    lang: "language of messages",
+    langDefault: "the locale's",
+    profile: "rules for a kind of body",
+    profileDefault: "chosen by the document",
+    failOn: "lowest severity that makes the exit code 1",
+    quiet: "show only what --fail-on counts",
+    today: "date of the run, for rules that compare with today (YYYY-MM-DD)",
+    page: "only this page",
+    lines: "only these lines of the document, such as 10-40",
+    debug: "show the stack of a defect",
+    version: "print the version",
+    helpOption: "print this help",
+    examples: "Examples:",
+    exitTitle: "Exit codes:",
+    exit: [
+      [0, "done"],
+      [1, "findings at or above --fail-on"],
+      [2, "wrong usage or configuration; nothing was done"],
+      [3, "a source could not be read; the others were"],
+      [70, "a defect in minutes"],
+    ],
+  },
+  fileNotFound: () => 'there is no such file; check the name, or put a pattern such as "arkiv/**/*.pdf" in quotes',
+  nothingMatches: () => "no file matches this pattern; check the folder and the ending",
+  cannotOpen: (code) => `the file cannot be opened (${code}); check that you may read it`,
+  tooLarge: (megabytes) => `the source is larger than ${megabytes} MB; split it, or take the pictures out`,
+  notRecord: () => "this is JSON, but no record of minutes; make one with: minutes parse --format json FILE",
+  notJson: () =>
+    "the file is called JSON, but its content is not; make a record with: minutes parse --format json FILE",
+  recordInvalid: (place, problem) => `the record is not valid at ${place}: ${problem}; parse the document anew`,
+  recordVersion: (found, known) =>
+    `the record has version ${found} and this program knows version ${known}; parse the document anew`,
+  errors: {},
+  defect: (detail) => `a defect in minutes, not in your file: ${detail}. Run with --debug and report what it shows.`,
+  folderGiven: (name) => `${name} is a folder. Name its files, or a pattern in quotes: "${pattern(name)}"`,
+  outIsFolder: (name) => `${name} is a folder; name a file in it`,
+  outNotWritable: (name, reason) => `${name} cannot be written (${reason}); check the folder and your rights to it`,
+  pagesInvalid: () => "--page takes a page number from 1, such as --page 2",
+  linesInvalid: () => "--lines takes a line or a range, such as --lines 10-40",
+  dateInvalid: (value) => `--today takes a date such as 2024-03-05, not ${value}`,
+  unknownRule: (id, near) =>
+    `there is no rule ${id}.${near === null ? "" : ` Did you mean ${near}?`} See the list with: minutes rules`,
+  usage: {
+    unknownOption: (option) => `there is no option ${option}.`,
+    unknownCommand: (word) => `there is no command ${word}.`,
+    looksLikeFile: (word) => `${word} is no command. To read a document: minutes parse ${word}.`,
+    missingArgument: (name) => `${name} is missing.`,
+    missingValue: (option) => `${option} needs a value.`,
+    invalidValue: (option, value, choices) => `${option} cannot be ${value}; choose one of ${choices}.`,
+    tooMany: () => "there are more arguments than the command takes.",
+    didYouMean: (word) => `Did you mean ${word}?`,
+    seeHelp: (command) => `See: ${command} --help`,
+  },
+  inspect: {
+    columns: { line: "line", page: "page", role: "role", item: "item", score: "score", text: "text" },
+    otherwise: "else",
+    nothing: "no line of the document is in that range",
+  },
+  moreAboutRules: "One rule with reason and examples: minutes rules ID",
+};
+
+const da: Messages = {
+  help: {
+    titles: {
+      "Usage:": "Brug:",
+      "Arguments:": "Argumenter:",
+      "Options:": "Valg:",
+      "Commands:": "Kommandoer:",
+    },
+    defaultValue: (value) => `ellers: ${value}`,
+    choices: (values) => `vælg: ${values}`,
+    program: "Læser referater som strukturerede data og kontrollerer dem med regler. Uden netadgang.",
+    parse: "gør referater til data: møde, fremmøde, punkter, beslutninger, opgaver",
+    check: "kontrollér referater, eller data fra dem, med regler",
+    inspect: "vis linje for linje, hvordan et dokument er læst, og hvorfor",
+    rules: "vis reglerne, eller forklar én",
+    schema: "skriv JSON-skemaet for det, minutes skriver",
+    files: "dokumenter (txt, pdf, docx …), mønstre i anførselstegn eller - for standardinput",
+    filesToCheck: "dokumenter, data (.json, .ndjson), mønstre i anførselstegn eller - for standardinput",
+    file: "et dokument eller - for standardinput",
+    rule: "reglens id",
+    schemaName: "hvilket skema",
+    format: "formen, data skrives i",
+    formatDefault: "summary på en terminal, ellers json",
+    reportFormat: "formen, resultatet skrives i",
+    out: "skriv til denne fil, helt eller slet ikke; endelsen vælger formen",
+    stdinName: "navn på standardinput i beskeder og data",
+    ocr: "genkend tekst på billeder af sider",
+    lang: "sprog i beskeder",
+    langDefault: "systemets",
+    profile: "regler for en slags organ",
+    profileDefault: "vælges efter dokumentet",
+    failOn: "laveste alvor, der giver slutkode 1",
+    quiet: "vis kun det, --fail-on tæller med",
+    today: "dagens dato, for regler der sammenligner med den (ÅÅÅÅ-MM-DD)",
+    page: "kun denne side",
+    lines: "kun disse linjer i dokumentet, f.eks. 10-40",
+    debug: "vis programmets spor ved en programfejl",
+    version: "skriv versionen",
+    helpOption: "skriv denne hjælp",
+    examples: "Eksempler:",
+    exitTitle: "Slutkoder:",
+    exit: [
+      [0, "udført"],
+      [1, "fund på eller over --fail-on"],
+      [2, "forkert brug eller opsætning; intet er gjort"],
+      [3, "en kilde kunne ikke læses; de andre blev"],
+      [70, "programfejl i minutes"],
+    ],
+  },
+  fileNotFound: () => 'filen findes ikke; se efter navnet, eller sæt et mønster som "arkiv/**/*.pdf" i anførselstegn',
+  nothingMatches: () => "ingen fil passer til mønstret; se efter mappen og endelsen",
+  cannotOpen: (code) => `filen kan ikke åbnes (${code}); se efter, at du må læse den`,
+  tooLarge: (megabytes) => `kilden er større end ${megabytes} MB; del den, eller tag billederne ud`,
+  notRecord: () => "filen er JSON, men ikke data fra minutes; lav dem med: minutes parse --format json FIL",
+  notJson: () => "filen hedder JSON, men indholdet er det ikke; lav data med: minutes parse --format json FIL",
+  recordInvalid: (place, problem) =>
+    `data er ikke gyldige ved ${place}: ${problem}; læs dokumentet igen med minutes parse`,
+  recordVersion: (found, known) =>
+    `data har version ${found}, og programmet kender version ${known}; læs dokumentet igen med minutes parse`,
+  errors: {
+    SOURCE_NOT_FOUND: "filen findes ikke; se efter navnet",
+    SOURCE_UNREADABLE: "filen kan ikke læses; se efter, at den kan åbnes i et andet program",
+    SOURCE_EMPTY: "filen er tom; se efter, at det er den rigtige",
+    SOURCE_TOO_LARGE: "dokumentet er for stort eller for sammensat til at blive læst; del det op",
+    FORMAT_UNKNOWN: "filen er ikke et dokument, minutes kender; gem den som docx, pdf eller txt",
+    FORMAT_UNSUPPORTED: "filens format kan ikke læses; gem den som docx, pdf eller txt",
+    PDF_DAMAGED: "PDF-filen er beskadiget og kan ikke læses; hent eller dan den igen",
+    PDF_ENCRYPTED: "PDF-filen er låst med adgangskode; gem den uden adgangskode",
+    DOCX_DAMAGED: "Word-filen er beskadiget og kan ikke læses; åbn den i Word, og gem den igen",
+    DOCX_ENCRYPTED: "Word-filen er låst med adgangskode; gem den uden adgangskode",
+    ODT_DAMAGED: "ODT-filen er beskadiget og kan ikke læses; åbn den, og gem den igen",
+    HTML_DAMAGED: "HTML-filen er beskadiget og kan ikke læses; hent den igen",
+  },
+  defect: (detail) => `programfejl i minutes, ikke i din fil: ${detail}. Kør med --debug, og indsend det, der vises.`,
+  folderGiven: (name) =>
+    `${name} er en mappe. Skriv filerne i den, eller et mønster i anførselstegn: "${pattern(name)}"`,
+  outIsFolder: (name) => `${name} er en mappe; skriv en fil i den`,
+  outNotWritable: (name, reason) => `${name} kan ikke skrives (${reason}); se efter mappen og dine rettigheder til den`,
+  pagesInvalid: () => "--page tager et sidetal fra 1, f.eks. --page 2",
+  linesInvalid: () => "--lines tager en linje eller et interval, f.eks. --lines 10-40",
+  dateInvalid: (value) => `--today tager en dato som 2024-03-05, ikke ${value}`,
+  unknownRule: (id, near) =>
+    `der er ingen regel ${id}.${near === null ? "" : ` Mente du ${near}?`} Se dem alle med: minutes rules`,
+  usage: {
+    unknownOption: (option) => `der er intet valg ${option}.`,
+    unknownCommand: (word) => `der er ingen kommando ${word}.`,
+    looksLikeFile: (word) => `${word} er ikke en kommando. Læs et dokument med: minutes parse ${word}.`,
+    missingArgument: (name) => `${name} mangler.`,
+    missingValue: (option) => `${option} skal have en værdi.`,
+    invalidValue: (option, value, choices) => `${option} kan ikke være ${value}; vælg blandt ${choices}.`,
+    tooMany: () => "der er flere argumenter, end kommandoen tager.",
+    didYouMean: (word) => `Mente du ${word}?`,
+    seeHelp: (command) => `Se: ${command} --help`,
+  },
+  inspect: {
+    columns: { line: "linje", page: "side", role: "rolle", item: "punkt", score: "score", text: "tekst" },
+    otherwise: "ellers",
+    nothing: "dokumentet har ingen linjer i det interval",
+  },
+  moreAboutRules: "Én regel med begrundelse og eksempler: minutes rules ID",
+};
+
+export const messages: Record<Language, Messages> = { da, en };
+
+/** "arkiv/" and "arkiv" → "arkiv/**\/*.{txt,pdf,docx}" */
+function pattern(folder: string): string {
+  return `${folder.replace(/[/\\]$/u, "")}/**/*.{txt,pdf,docx}`;
+}

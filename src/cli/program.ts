@@ -1,0 +1,168 @@
+import { Argument, Command, type HelpConfiguration, Option } from "commander";
+import { exportFormats } from "../export/registry.ts";
+import { languages } from "./language.ts";
+import type { Messages } from "./messages.ts";
+
+/** Formats of `minutes check`, as src/report/registry.ts has them; listed here so that help loads no reporter. */
+export const reportFormats = ["pretty", "compact", "json"] as const;
+/** Profiles of `minutes check`, as src/rules/profiles.ts has them. */
+export const profileNames = ["default", "municipality", "worksCouncil", "association", "management"] as const;
+export const schemaNames = ["record", "findings"] as const;
+export const failOnLevels = ["error", "warning", "never"] as const;
+
+interface Common {
+  readonly stdinName?: string;
+  readonly ocr?: "auto" | "off" | "force";
+}
+export interface ParseArguments extends Common {
+  readonly format?: (typeof exportFormats)[number];
+  readonly out?: string;
+}
+export interface CheckArguments extends Common {
+  readonly profile?: (typeof profileNames)[number];
+  readonly format: (typeof reportFormats)[number];
+  readonly failOn: (typeof failOnLevels)[number];
+  readonly quiet?: true;
+  readonly today?: string;
+}
+export interface InspectArguments extends Common {
+  readonly page?: string;
+  readonly lines?: string;
+}
+
+/** What each command does. */
+export interface Commands {
+  parse(files: string[], options: ParseArguments): Promise<void>;
+  check(files: string[], options: CheckArguments): Promise<void>;
+  inspect(file: string, options: InspectArguments): Promise<void>;
+  rules(id: string | undefined): Promise<void>;
+  schema(name: (typeof schemaNames)[number]): Promise<void>;
+}
+
+/** The command line: names, arguments, options and help. It loads nothing that a command needs. */
+export function buildProgram(version: string, say: Messages, commands: Commands): Command {
+  const { help } = say;
+  const program = new Command("minutes")
+    .description(help.program)
+    .usage("<command> [options]")
+    .version(version, "-V, --version", help.version)
+    .helpOption("-h, --help", help.helpOption)
+    .helpCommand(false)
+    .configureHelp(inLanguage(say))
+    .addHelpText("after", `\n${examples(help.examples)}\n\n${exitTable(help.exitTitle, help.exit)}`);
+  addCommon(program, say);
+  addParse(program, say, commands);
+  addCheck(program, say, commands);
+  addInspect(program, say, commands);
+  addRules(program, say, commands);
+  addSchema(program, say, commands);
+  return program;
+}
+
+function addParse(program: Command, say: Messages, commands: Commands): void {
+  const { help } = say;
+  const command = program
+    .command("parse")
+    .description(help.parse)
+    .addArgument(new Argument("<FILE...>", help.files))
+    .addOption(choice("--format <format>", help.format, exportFormats, help.formatDefault))
+    .addOption(new Option("--out <file>", help.out))
+    .action((files: string[], options: ParseArguments) => commands.parse(files, options));
+  addReading(command, say);
+  addCommon(command, say);
+}
+
+function addCheck(program: Command, say: Messages, commands: Commands): void {
+  const { help } = say;
+  const command = program
+    .command("check")
+    .description(help.check)
+    .addArgument(new Argument("<FILE...>", help.filesToCheck))
+    .addOption(choice("--profile <profile>", help.profile, profileNames, help.profileDefault))
+    .addOption(choice("--format <format>", help.reportFormat, reportFormats, "pretty").default("pretty"))
+    .addOption(choice("--fail-on <severity>", help.failOn, failOnLevels, "error").default("error"))
+    .addOption(new Option("--quiet", help.quiet))
+    .addOption(new Option("--today <date>", help.today))
+    .action((files: string[], options: CheckArguments) => commands.check(files, options));
+  addReading(command, say);
+  addCommon(command, say);
+}
+
+function addInspect(program: Command, say: Messages, commands: Commands): void {
+  const { help } = say;
+  const command = program
+    .command("inspect")
+    .description(help.inspect)
+    .addArgument(new Argument("<FILE>", help.file))
+    .addOption(new Option("--page <number>", help.page))
+    .addOption(new Option("--lines <range>", help.lines))
+    .action((file: string, options: InspectArguments) => commands.inspect(file, options));
+  addReading(command, say);
+  addCommon(command, say);
+}
+
+function addRules(program: Command, say: Messages, commands: Commands): void {
+  const command = program
+    .command("rules")
+    .description(say.help.rules)
+    .addArgument(new Argument("[ID]", say.help.rule))
+    .action((id: string | undefined) => commands.rules(id));
+  addCommon(command, say);
+}
+
+function addSchema(program: Command, say: Messages, commands: Commands): void {
+  const name = new Argument("[NAME]", `${say.help.schemaName} (${say.help.choices(schemaNames.join(", "))})`);
+  const command = program
+    .command("schema")
+    .description(say.help.schema)
+    .addArgument(name.choices(schemaNames).default("record"))
+    .action((chosen: (typeof schemaNames)[number]) => commands.schema(chosen));
+  addCommon(command, say);
+}
+
+function addReading(command: Command, say: Messages): void {
+  command
+    .addOption(choice("--ocr <when>", say.help.ocr, ["auto", "off", "force"], "auto"))
+    .addOption(new Option("--stdin-name <name>", say.help.stdinName));
+}
+
+function addCommon(command: Command, say: Messages): void {
+  command
+    .addOption(choice("--lang <language>", say.help.lang, languages, say.help.langDefault))
+    .addOption(new Option("--debug", say.help.debug));
+}
+
+function choice(flags: string, description: string, values: readonly string[], otherwise: string): Option {
+  const option = new Option(flags, description).choices(values);
+  option.defaultValueDescription = otherwise;
+  return option;
+}
+
+/** Commander's help with the titles and remarks of the language. */
+function inLanguage({ help }: Messages): HelpConfiguration {
+  return {
+    styleTitle: (title) => help.titles[title] ?? title,
+    optionDescription: ({ description, argChoices, defaultValueDescription: otherwise }) => {
+      const remarks = [
+        argChoices === undefined ? "" : help.choices(argChoices.join(", ")),
+        otherwise === undefined ? "" : help.defaultValue(otherwise),
+      ].filter((remark) => remark !== "");
+      return remarks.length === 0 ? description : `${description} (${remarks.join("; ")})`;
+    },
+    argumentDescription: ({ description }) => description,
+  };
+}
+
+function examples(title: string): string {
+  const lines = [
+    "minutes parse referat.docx",
+    "minutes parse referat.pdf --out referat.json",
+    "minutes check 'referater/**/*.pdf'",
+    "minutes inspect referat.txt --lines 1-40",
+  ];
+  return [title, ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+function exitTable(title: string, rows: Messages["help"]["exit"]): string {
+  return [title, ...rows.map(([code, meaning]) => `  ${String(code).padEnd(4)}${meaning}`)].join("\n");
+}
