@@ -1,4 +1,5 @@
 import type { IngestAdapter, SourceBytes } from "./adapter.ts";
+import { recogniseDocx } from "./docx/recognise.ts";
 import { recogniseMarkdown } from "./markdown/recognise.ts";
 import { recogniseTxt } from "./txt/recognise.ts";
 
@@ -26,6 +27,13 @@ export interface RegistryEntry {
 
 /** Every format that can be read, one line each. Between equal answers the earlier line wins. */
 export const registry: readonly RegistryEntry[] = [
+  {
+    id: "docx",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    extensions: [".docx", ".docm", ".dotx", ".dotm"],
+    recognise: recogniseDocx,
+    load: async () => (await import("./docx/adapter.ts")).docxAdapter,
+  },
   {
     id: "markdown",
     mediaType: "text/markdown",

@@ -1,0 +1,35 @@
+/**
+ * Counts pages by the breaks that authors set and those that Word noted when it last laid the document out. Word notes
+ * a set break too, at the first words after it: the two count once.
+ */
+export class Pages {
+  #page = 1;
+  #set = false;
+
+  get current(): number {
+    return this.#page;
+  }
+
+  /** A break that the author set. */
+  setBreak(): void {
+    this.#page += 1;
+    this.#set = true;
+  }
+
+  /** A break that Word noted. */
+  notedBreak(): void {
+    if (!this.#set) this.#page += 1;
+    this.#set = false;
+  }
+
+  /** Words were met: a break noted after them is another one. */
+  words(): void {
+    this.#set = false;
+  }
+
+  /** Goes back to a page where the next cell of a row begins. */
+  rewind(page: number): void {
+    this.#page = page;
+    this.#set = false;
+  }
+}
