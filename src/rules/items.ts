@@ -1,6 +1,12 @@
+import { anyOf, fold, WORD_END } from "../danish/words.ts";
 import type { Decision } from "../record/decision.ts";
 import type { Item, Section } from "../record/item.ts";
 import type { Span } from "../record/span.ts";
+import { titlesWithoutDecision } from "./lexicon/titles.ts";
+
+const withoutDecision = ["announcements", "anyOtherBusiness", "signature", "questionTime"];
+// "Orientering om byggesagen" begins with one of the titles, "Orienteringsløb" does not.
+const informingTitle = new RegExp(`^${anyOf(titlesWithoutDecision)}${WORD_END}`, "u");
 
 export function isBlank(text: string): boolean {
   return text.trim() === "";
@@ -8,6 +14,12 @@ export function isBlank(text: string): boolean {
 
 export function isClosed(item: Item): boolean {
   return item.access.public === false || item.decisions.some(({ outcome }) => outcome === "withheld");
+}
+
+/** Whether nobody expects a decision: the item informs, or is a standing item that never has one. */
+export function comesWithoutDecision(item: Item): boolean {
+  if (item.kind !== null) return item.kind === "information";
+  return withoutDecision.includes(item.category) || informingTitle.test(fold(item.title ?? ""));
 }
 
 /** This body's decisions at this meeting. */
