@@ -79,8 +79,8 @@ function addCheck(program: Command, say: Messages, commands: Commands): void {
     .description(help.check)
     .addArgument(new Argument("<FILE...>", help.filesToCheck))
     .addOption(choice("--profile <profile>", help.profile, profileNames, help.profileDefault))
-    .addOption(choice("--format <format>", help.reportFormat, reportFormats, "pretty").default("pretty"))
-    .addOption(choice("--fail-on <severity>", help.failOn, failOnLevels, "error").default("error"))
+    .addOption(choice("--format <format>", help.reportFormat, reportFormats).default("pretty", "pretty"))
+    .addOption(choice("--fail-on <severity>", help.failOn, failOnLevels).default("error", "error"))
     .addOption(new Option("--quiet", help.quiet))
     .addOption(new Option("--today <date>", help.today))
     .action((files: string[], options: CheckArguments) => commands.check(files, options));
@@ -132,9 +132,9 @@ function addCommon(command: Command, say: Messages): void {
     .addOption(new Option("--debug", say.help.debug));
 }
 
-function choice(flags: string, description: string, values: readonly string[], otherwise: string): Option {
+function choice(flags: string, description: string, values: readonly string[], otherwise?: string): Option {
   const option = new Option(flags, description).choices(values);
-  option.defaultValueDescription = otherwise;
+  if (otherwise !== undefined) option.defaultValueDescription = otherwise;
   return option;
 }
 
