@@ -1,0 +1,173 @@
+import type { PictureFont } from "../data/picture-fonts.ts";
+import type { GlyphRun, PdfTag } from "../engine.ts";
+import { readableGlyph } from "../glyphs.ts";
+import { type FontStyle, fontStyles } from "./fonts.ts";
+import { type Frame, type PageFrame, toX, toY, turned } from "./frame.ts";
+import type { Pdfium, Pointer } from "./module.ts";
+
+const blank = 0x20;
+const invisibleModes = new Set([3, 7]);
+const strokedToo = 2;
+/** Text painted at an angle smaller than this is a page that was scanned askew, not turned text. Degrees. */
+const slant = 4;
+/** A run whose glyphs leave the baseline by this share of their size goes on as another run. */
+const sameBaseline = 0.15;
+
+interface OpenRun {
+  readonly object: Pointer;
+  readonly pictures: PictureFont | undefined;
+  readonly frame: Frame;
+  readonly run: Omit<GlyphRun, "glyphs" | "lefts" | "rights"> & { glyphs: string[]; lefts: number[]; rights: number[] };
+}
+
+export interface PageText {
+  readonly runs: readonly GlyphRun[];
+  readonly unmapped: number;
+}
+
+/** All glyph runs of a page, in painting order; what lies outside the page's visible box is left out, as a reader sees it. */
+export function readRuns(
+  module: Pdfium,
+  text: Pointer,
+  page: PageFrame,
+  tagOf: (object: Pointer) => PdfTag | undefined,
+): PageText {
+  const { calls } = module;
+  const styleOf = fontStyles(module);
+  const runs: GlyphRun[] = [];
+  const count = calls.FPDFText_CountChars(text);
+  let open: OpenRun | undefined;
+  let unmapped = 0;
+  for (let index = 0; index < count; index += 1) {
+    const object = calls.FPDFText_GetTextObject(text, index);
+    const code = calls.FPDFText_GetUnicode(text, index);
+    if (object === 0 || calls.FPDFText_IsGenerated(text, index)) {
+      // A blank that PDFium inferred from the distance; line ends are our own business.
+      if (code === blank && open) addBlank(open);
+      else open = undefined;
+      continue;
+    }
+    if (calls.FPDFText_HasUnicodeMapError(text, index)) unmapped += 1;
+    const [x, y] = origin(module, text, index);
+    if (open?.object !== object || leavesBaseline(open, x, y)) {
+      open = startRun(module, text, index, object, page, styleOf(object), tagOf(object));
+      runs.push(open.run);
+    }
+    addGlyph(module, text, index, open, readableGlyph(code, open.pictures), x, y);
+  }
+  return { runs: runs.filter((run) => run.glyphs.length > 0 && isOnPage(run, page)), unmapped };
+}
+
+function origin(module: Pdfium, text: Pointer, index: number): [number, number] {
+  const { calls, scratch } = module;
+  calls.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
+  const view = module.view();
+  return [view.getFloat64(scratch, true), view.getFloat64(scratch + 8, true)];
+}
+
+function leavesBaseline({ frame, run }: OpenRun, x: number, y: number): boolean {
+  return Math.abs(toY(frame, x, y) - run.y) > sameBaseline * run.size;
+}
+
+function startRun(
+  module: Pdfium,
+  text: Pointer,
+  index: number,
+  object: Pointer,
+  page: PageFrame,
+  style: FontStyle,
+  tag: PdfTag | undefined,
+): OpenRun {
+  const { calls, scratch } = module;
+  calls.FPDFText_GetMatrix(text, index, scratch);
+  const view = module.view();
+  const [a, b, c, d] = [0, 4, 8, 12].map((at) => view.getFloat32(scratch + at, true)) as [number, number, number, number];
+  const { shown } = page;
+  const rotation = angleOf(shown.xx * a + shown.xy * b, shown.yx * a + shown.yy * b);
+  const frame = turned(page, rotation);
+  const [x, y] = origin(module, text, index);
+  const mode = calls.FPDFTextObj_GetTextRenderMode(object);
+  const size = calls.FPDFText_GetFontSize(text, index) * Math.hypot(c, d);
+  return {
+    object,
+    pictures: style.pictures,
+    frame,
+    run: {
+      glyphs: [],
+      lefts: [],
+      rights: [],
+      y: toY(frame, x, y),
+      size: usableSize(module, text, index, size),
+      bold: style.bold || mode === strokedToo,
+      italic: style.italic,
+      font: style.name,
+      rotation,
+      invisible: invisibleModes.has(mode),
+      ...(tag && { tag }),
+    },
+  };
+}
+
+/** Type 3 fonts may have any size in their own coordinates; the height of the glyph's box tells better. */
+function usableSize(module: Pdfium, text: Pointer, index: number, size: number): number {
+  const { calls, scratch } = module;
+  if (!calls.FPDFText_GetLooseCharBox(text, index, scratch)) return Math.max(1, Math.abs(size));
+  const view = module.view();
+  const [left, top, right, bottom] = [0, 4, 8, 12].map((at) => view.getFloat32(scratch + at, true)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const box = Math.abs(top - bottom) || Math.abs(right - left);
+  const given = Math.abs(size);
+  return given > 0.4 * box && given < 4 * box ? given : Math.max(1, box * 0.8);
+}
+
+function angleOf(x: number, y: number): number {
+  const degrees = ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
+  const quarter = Math.round(degrees / 90) * 90;
+  return (Math.abs(degrees - quarter) <= slant ? quarter : Math.round(degrees)) % 360;
+}
+
+function addGlyph(
+  module: Pdfium,
+  text: Pointer,
+  index: number,
+  { frame, run }: OpenRun,
+  glyph: string,
+  x: number,
+  y: number,
+): void {
+  const { calls, scratch } = module;
+  const start = toX(frame, x, y);
+  let [left, right] = [start, start + run.size / 2];
+  if (run.rotation % 90 === 0 && calls.FPDFText_GetLooseCharBox(text, index, scratch)) {
+    const view = module.view();
+    const one = toX(frame, view.getFloat32(scratch, true), view.getFloat32(scratch + 4, true));
+    const other = toX(frame, view.getFloat32(scratch + 8, true), view.getFloat32(scratch + 12, true));
+    [left, right] = [Math.min(one, other), Math.max(one, other)];
+  }
+  run.glyphs.push(glyph);
+  run.lefts.push(left);
+  run.rights.push(right);
+}
+
+function addBlank({ run }: OpenRun): void {
+  const end = run.rights[run.rights.length - 1];
+  if (end === undefined) return;
+  run.glyphs.push(" ");
+  run.lefts.push(end);
+  run.rights.push(end);
+}
+
+/** Points by which text may stick out of the page and still be seen. */
+const bleed = 2;
+
+function isOnPage(run: GlyphRun, { width, height }: PageFrame): boolean {
+  if (run.rotation % 90 !== 0) return true;
+  const [across, down] = run.rotation % 180 === 0 ? [width, height] : [height, width];
+  const left = run.lefts[0] as number;
+  const right = run.rights[run.rights.length - 1] as number;
+  return right > -bleed && left < across + bleed && run.y > -bleed && run.y - run.size < down + bleed;
+}

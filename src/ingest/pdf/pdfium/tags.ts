@@ -1,0 +1,123 @@
+import type { PdfTag, TaggedCell } from "../engine.ts";
+import type { Pdfium, Pointer } from "./module.ts";
+import { wideText, withText } from "./strings.ts";
+
+/** A tree deeper than this is a damaged one; a page with more elements is read without its tags. */
+const deepest = 40;
+const mostElements = 20_000;
+
+// "H1" … "H6".
+const numberedHeading = /^H([1-6])$/u;
+
+interface Walk {
+  readonly module: Pdfium;
+  readonly found: Map<number, PdfTag>;
+  tables: number;
+  elements: number;
+}
+
+/** The part of a table that the walk stands in. */
+interface TableWalk {
+  readonly table: number;
+  row: number;
+  column: number;
+}
+
+/** What the structure tree says about the marked content of a page, by marked content id; empty for an untagged page. */
+function readTree(module: Pdfium, page: Pointer): ReadonlyMap<number, PdfTag> {
+  const { calls } = module;
+  const walk: Walk = { module, found: new Map(), tables: 0, elements: 0 };
+  const tree = calls.FPDF_StructTree_GetForPage(page);
+  if (!tree) return walk.found;
+  const count = calls.FPDF_StructTree_CountChildren(tree);
+  for (let index = 0; index < count; index += 1) {
+    const element = calls.FPDF_StructTree_GetChildAtIndex(tree, index);
+    if (element) readElement(walk, element, {}, undefined, 0);
+  }
+  calls.FPDF_StructTree_Close(tree);
+  return walk.elements > mostElements ? new Map() : walk.found;
+}
+
+function readElement(walk: Walk, element: Pointer, outer: PdfTag, table: TableWalk | undefined, depth: number): void {
+  walk.elements += 1;
+  if (depth > deepest || walk.elements > mostElements) return;
+  const { calls } = walk.module;
+  const type = wideText(walk.module, (at, length) => calls.FPDF_StructElement_GetType(element, at, length));
+  let inner = table;
+  if (type === "Table") inner = { table: walk.tables++, row: -1, column: -1 };
+  if (type === "TR" && inner) {
+    inner.row += 1;
+    inner.column = -1;
+  }
+  if ((type === "TD" || type === "TH") && inner) inner.column += 1;
+  const tag = tagOf(type, outer, inner);
+  const count = calls.FPDF_StructElement_CountChildren(element);
+  for (let index = 0; index < count; index += 1) {
+    const child = calls.FPDF_StructElement_GetChildAtIndex(element, index);
+    if (child) {
+      readElement(walk, child, tag, inner, depth + 1);
+      continue;
+    }
+    const content = calls.FPDF_StructElement_GetChildMarkedContentID(element, index);
+    if (content >= 0) walk.found.set(content, tag);
+  }
+}
+
+function tagOf(type: string, outer: PdfTag, table: TableWalk | undefined): PdfTag {
+  const level = numberedHeading.exec(type)?.[1];
+  if (level !== undefined) return { ...outer, heading: Number(level) };
+  if (type === "H") return { ...outer, heading: 1 };
+  if (type === "L") return { ...outer, listDepth: (outer.listDepth ?? 0) + 1 };
+  if (type === "Lbl") return { ...outer, listLabel: true };
+  if ((type === "TD" || type === "TH") && table) return { ...outer, cell: cellOf(type, table) };
+  return outer;
+}
+
+function cellOf(type: string, { table, row, column }: TableWalk): TaggedCell {
+  return { table, row, column, header: type === "TH" };
+}
+
+const paginationTag: PdfTag = { pagination: true };
+
+/** Finds the tag of each text object of a page. */
+export function pageTags(module: Pdfium, page: Pointer, isTagged: boolean): (object: Pointer) => PdfTag | undefined {
+  const { calls } = module;
+  const tree = isTagged ? readTree(module, page) : new Map<number, PdfTag>();
+  return (object) => {
+    const content = isTagged ? calls.FPDFPageObj_GetMarkedContentID(object) : -1;
+    if (content >= 0) return tree.get(content);
+    return calls.FPDFPageObj_CountMarks(object) > 0 && isPagination(module, object) ? paginationTag : undefined;
+  };
+}
+
+/** Whether the object is marked as a running header or footer: an artifact of the type Pagination. */
+function isPagination(module: Pdfium, object: Pointer): boolean {
+  const { calls } = module;
+  const count = Math.min(calls.FPDFPageObj_CountMarks(object), 4);
+  for (let index = 0; index < count; index += 1) {
+    const mark = calls.FPDFPageObj_GetMark(object, index);
+    if (mark && markName(module, mark) === "Artifact" && markType(module, mark) === "Pagination") return true;
+  }
+  return false;
+}
+
+/** PDFium reports the length of these texts at a place of its own; it stands behind the scratch text. */
+const lengthPlace = 2048;
+
+function markName(module: Pdfium, mark: Pointer): string {
+  const { calls, scratch } = module;
+  return wideText(module, (at) => {
+    calls.FPDFPageObjMark_GetName(mark, at, lengthPlace, scratch + lengthPlace);
+    return Math.min(module.view().getUint32(scratch + lengthPlace, true), lengthPlace);
+  });
+}
+
+function markType(module: Pdfium, mark: Pointer): string {
+  const { calls, scratch } = module;
+  return withText(module, "Type", (key) =>
+    wideText(module, (at) => {
+      const found = calls.FPDFPageObjMark_GetParamStringValue(mark, key, at, lengthPlace, scratch + lengthPlace);
+      return found ? Math.min(module.view().getUint32(scratch + lengthPlace, true), lengthPlace) : 0;
+    }),
+  );
+}
