@@ -1,0 +1,311 @@
+import type { BodyType } from "../../record/meeting.ts";
+
+/** Words in a body's name that tell what kind of body it is; the first that fits counts. */
+export const bodyTypeWords: readonly { readonly type: BodyType; readonly words: readonly string[] }[] = [
+  {
+    type: "worksCouncil",
+    words: [
+      "med-udvalg",
+      "medudvalg",
+      "hmu",
+      "lmu",
+      "rmu",
+      "fmu",
+      "cmu",
+      "hovedudvalg",
+      "hovedmed",
+      "med-hovedudvalg",
+      "samarbejdsudvalg",
+      "lsu",
+      "hsu",
+      "fsu",
+      "arbejdsmiljøudvalg",
+      "lokalmed",
+      "trio",
+    ],
+  },
+  { type: "regionalCouncil", words: ["regionsråd", "regionsrådet", "sundhedsråd"] },
+  {
+    type: "council",
+    words: [
+      "byråd",
+      "byrådet",
+      "kommunalbestyrelse",
+      "kommunalbestyrelsen",
+      "borgerrepræsentation",
+      "borgerrepræsentationen",
+      "magistrat",
+      "magistraten",
+    ],
+  },
+  { type: "parishCouncil", words: ["menighedsråd", "menighedsrådet", "provstiudvalg", "provstiudvalget"] },
+  {
+    type: "schoolBoard",
+    words: [
+      "skolebestyrelse",
+      "skolebestyrelsen",
+      "forældrebestyrelse",
+      "forældrebestyrelsen",
+      "forældreråd",
+      "institutionsbestyrelse",
+    ],
+  },
+  {
+    type: "housing",
+    words: [
+      "afdelingsbestyrelse",
+      "afdelingsbestyrelsen",
+      "afdelingsmøde",
+      "organisationsbestyrelse",
+      "boligorganisation",
+      "beboermøde",
+    ],
+  },
+  {
+    type: "advisory",
+    words: [
+      "ældreråd",
+      "ældrerådet",
+      "seniorråd",
+      "seniorrådet",
+      "handicapråd",
+      "handicaprådet",
+      "ungeråd",
+      "lokalråd",
+      "lokaludvalg",
+      "integrationsråd",
+      "brugerråd",
+      "følgegruppe",
+      "dialogforum",
+      "udsatteråd",
+    ],
+  },
+  {
+    type: "management",
+    words: [
+      "chefteam",
+      "chefteamet",
+      "direktion",
+      "direktionen",
+      "ledelsesgruppe",
+      "ledelsesgruppen",
+      "ledergruppe",
+      "ledergruppen",
+      "chefgruppe",
+      "chefgruppen",
+      "lederteam",
+      "lederteamet",
+      "ledelsesteam",
+      "chefforum",
+      "lederforum",
+      "ledelsesforum",
+      "koncernledelse",
+    ],
+  },
+  {
+    type: "projectGroup",
+    words: [
+      "projektgruppe",
+      "projektgruppen",
+      "styregruppe",
+      "styregruppen",
+      "koordinationsgruppe",
+      "koordinationsgruppen",
+      "arbejdsgruppe",
+      "arbejdsgruppen",
+      "projektmøde",
+      "brugergruppe",
+      "teknikgruppe",
+    ],
+  },
+  { type: "company", words: ["selskabsbestyrelse", "aktieselskab", "a/s", "aps"] },
+  {
+    type: "association",
+    words: [
+      "bestyrelse",
+      "bestyrelsen",
+      "hovedbestyrelse",
+      "generalforsamling",
+      "generalforsamlingen",
+      "repræsentantskab",
+      "repræsentantskabet",
+      "forening",
+      "grundejerforening",
+      "ejerforening",
+      "medlemsmøde",
+      "fagråd",
+      "klub",
+      "forretningsudvalg",
+    ],
+  },
+  { type: "committee", words: ["udvalg", "udvalget"] },
+];
+
+/** Words that are a body by themselves, in the form in which decisions name them. */
+export const bodyWords: readonly string[] = [
+  "byrådet",
+  "kommunalbestyrelsen",
+  "borgerrepræsentationen",
+  "regionsrådet",
+  "bestyrelsen",
+  "hovedbestyrelsen",
+  "skolebestyrelsen",
+  "afdelingsbestyrelsen",
+  "organisationsbestyrelsen",
+  "forældrebestyrelsen",
+  "generalforsamlingen",
+  "repræsentantskabet",
+  "menighedsrådet",
+  "provstiudvalget",
+  "udvalget",
+  "forretningsudvalget",
+  "økonomiudvalget",
+  "rådet",
+  "ældrerådet",
+  "seniorrådet",
+  "handicaprådet",
+  "direktionen",
+  "chefteamet",
+  "ledelsesgruppen",
+  "ledergruppen",
+  "lederteamet",
+  "ledelsesteamet",
+  "chefgruppen",
+  "chefforum",
+  "styregruppen",
+  "projektgruppen",
+  "koordinationsgruppen",
+  "arbejdsgruppen",
+  "samarbejdsudvalget",
+  "afdelingsmødet",
+  "mødet",
+];
+
+/** Meetings named after their body: "bestyrelsesmøde" is a meeting of the "bestyrelse". The last part is left off. */
+export const meetingSuffixes: readonly string[] = ["møde", "mødet"];
+/** Meetings that are bodies themselves. */
+export const meetingBodies: readonly string[] = [
+  "generalforsamling",
+  "generalforsamlingen",
+  "repræsentantskabsmøde",
+  "afdelingsmøde",
+  "beboermøde",
+  "årsmøde",
+  "medlemsmøde",
+  "stormøde",
+];
+
+/** Words in the name of an owner of bodies: "Grundejerforeningen Strandvejen", "Fjordby Kommune". */
+export const organizationWords: readonly string[] = [
+  "kommune",
+  "region",
+  "grundejerforeningen",
+  "grundejerforening",
+  "ejerforeningen",
+  "ejerforening",
+  "andelsboligforeningen",
+  "andelsforeningen",
+  "boligforeningen",
+  "boligselskabet",
+  "boligorganisationen",
+  "foreningen",
+  "forening",
+  "haveforeningen",
+  "beboerforeningen",
+  "vandværk",
+  "vandværket",
+  "varmeværk",
+  "idrætsforening",
+  "idrætsklub",
+  "sportsklub",
+  "bådklub",
+  "sejlklub",
+  "golfklub",
+  "tennisklub",
+  "klub",
+  "klubben",
+  "fagforening",
+  "forbund",
+  "fagråd",
+  "gymnasium",
+  "skole",
+  "skolen",
+  "universitet",
+  "sogn",
+  "provsti",
+  "menighedsråd",
+  "laug",
+  "g/f",
+  "e/f",
+  "a/b",
+  "selskab",
+  "fonden",
+];
+
+/** Kinds of document, as the title says. */
+export const minutesWords: readonly string[] = [
+  "referat",
+  "mødereferat",
+  "beslutningsreferat",
+  "beslutningsprotokol",
+  "protokol",
+  "protokoludskrift",
+  "tillægsreferat",
+  "konklusionsreferat",
+  "refarat",
+];
+export const agendaWords: readonly string[] = ["dagsorden", "mødeindkaldelse", "indkaldelse", "tillægsdagsorden"];
+export const supplementaryWords: readonly string[] = ["tillægsdagsorden", "tillægsreferat"];
+export const decisionRecordWords: readonly string[] = [
+  "beslutningsreferat",
+  "beslutningsprotokol",
+  "konklusionsreferat",
+];
+export const cancelledWords: readonly string[] = ["mødet er aflyst", "mødet blev aflyst", "mødet aflyst", "aflyst"];
+export const draftWords: readonly string[] = [
+  "udkast",
+  "foreløbigt referat",
+  "kladde",
+  "til godkendelse",
+  "ikke godkendt",
+];
+export const finalWords: readonly string[] = ["endeligt referat", "endelig udgave", "endeligt"];
+export const approvedWords: readonly string[] = [
+  "godkendt referat",
+  "referat godkendt",
+  "godkendt udgave",
+  "endeligt godkendt",
+];
+/** Documents that use the words of minutes and are none. */
+export const otherDocumentWords: readonly string[] = [
+  "forretningsorden",
+  "vedtægter",
+  "vedtægt",
+  "kommissorium",
+  "pressemeddelelse",
+  "ordensreglement",
+];
+
+/** Kind of meeting. */
+export const classificationWords: Readonly<
+  Record<"extraordinary" | "ordinary" | "constituent" | "generalAssembly" | "written", readonly string[]>
+> = {
+  generalAssembly: ["generalforsamling", "generalforsamlingen", "repræsentantskabsmøde"],
+  extraordinary: ["ekstraordinært møde", "ekstraordinært", "ekstraordinær"],
+  constituent: ["konstituerende møde", "konstituerende"],
+  written: ["skriftlig behandling", "skriftlig votering", "skriftligt møde"],
+  ordinary: ["ordinært møde", "ordinært", "ordinær"],
+};
+/** Words that make a place an online one. */
+export const onlineWords: readonly string[] = [
+  "teams",
+  "zoom",
+  "skype",
+  "online",
+  "virtuelt",
+  "virtuel",
+  "video",
+  "videomøde",
+  "telefonmøde",
+  "google meet",
+];
