@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { evaluate } from "./eval/evaluate.ts";
+import { accuracyPage } from "./eval/page.ts";
+import { fallsBelow, raise, Scoreboard } from "./eval/scoreboard.ts";
+import { asJson, documentTable, totalTable } from "./eval/table.ts";
+
+const usage = `npm run eval -- [options]   counts how far records say what hand-made labels say
+
+  --gold DIR            labels: <slug>/gold.json or <file>.gold.json  (default fixtures/gold)
+  --docs DIR            the documents, when they are not beside the labels
+  --only TEXT           only documents whose name contains TEXT
+  --verbose             every difference below its document
+  --json FILE           the result for machines
+  --page FILE           the page docs/accuracy.md
+  --update-scoreboard   raise fixtures/scoreboard.json to what was reached; it is never lowered
+
+Exit: 0 done, 1 a document gave no record or a measure fell below the scoreboard, 2 wrong usage.
+`;
+
+const fixtures = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../fixtures");
+const ownGold = path.join(fixtures, "gold");
+const scoreboardFile = path.join(fixtures, "scoreboard.json");
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        gold: { type: "string" },
+        docs: { type: "string" },
+        only: { type: "string" },
+        json: { type: "string" },
+        page: { type: "string" },
+        verbose: { type: "boolean", default: false },
+        "update-scoreboard": { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Runs the command and returns its exit code. */
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (typeof options === "string") return refuse(options);
+  if (options.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const gold = options.gold ?? ownGold;
+  const whole = path.resolve(gold) === ownGold && options.only === undefined;
+  if (!existsSync(gold)) return refuse(`there is no folder ${gold}`);
+  if (options["update-scoreboard"] && !whole) return refuse("the scoreboard is for all of the project's own fixtures");
+
+  const result = await evaluate({
+    gold,
+    ...(options.docs !== undefined && { docs: options.docs }),
+    ...(options.only !== undefined && { only: options.only }),
+  });
+  if (result.documents.length === 0) return refuse("no labelled document was found");
+  process.stdout.write(`${documentTable(result, options.verbose)}\n\n${totalTable(result.total)}\n`);
+  if (options.json !== undefined) writeFileSync(options.json, asJson(result));
+  if (options.page !== undefined) writeFileSync(options.page, accuracyPage(result));
+
+  const failed = result.documents.some((document) => document.failed);
+  if (!whole) return failed ? 1 : 0;
+  const board = Scoreboard.parse(JSON.parse(readFileSync(scoreboardFile, "utf8")));
+  const raised = options["update-scoreboard"] ? raise(board, result.total) : board;
+  if (raised !== board) writeFileSync(scoreboardFile, `${JSON.stringify(raised, null, 2)}\n`);
+  const fallen = fallsBelow(raised, result.total);
+  if (fallen.length > 0)
+    process.stdout.write(`\nBelow the scoreboard:\n${fallen.map((line) => `  ${line}\n`).join("")}`);
+  return failed || fallen.length > 0 ? 1 : 0;
+}
+
+function refuse(reason: string): number {
+  process.stderr.write(`${reason}\n\n${usage}`);
+  return 2;
+}
+
+process.exitCode = await main();

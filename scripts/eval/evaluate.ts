@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { parse } from "../../src/pipeline.ts";
+import { emptyAnswer, readAnswer } from "./answer.ts";
+import { findLabelled, type Labelled } from "./gold.ts";
+import { type DocumentResult, measureDocument } from "./measures.ts";
+import { Tally } from "./tally.ts";
+
+export interface EvaluatedDocument extends DocumentResult {
+  readonly name: string;
+  /** True when no record came of it; it is then counted as an empty record. */
+  readonly failed: boolean;
+}
+
+export interface Evaluation {
+  readonly documents: readonly EvaluatedDocument[];
+  readonly total: Tally;
+  /** Labelled documents whose bytes are not there. */
+  readonly leftOut: readonly string[];
+}
+
+export interface EvaluationOptions {
+  /** Folder of the labels, in either layout. */
+  readonly gold: string;
+  /** Folder of the documents, when it is another. */
+  readonly docs?: string;
+  /** Only documents whose name contains this. */
+  readonly only?: string;
+}
+
+async function evaluateDocument({ name, gold, documentPath }: Labelled): Promise<EvaluatedDocument> {
+  try {
+    const record = await parse({ fileName: gold.document, bytes: readFileSync(documentPath) });
+    return { name, failed: false, ...measureDocument(gold, readAnswer(record)) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const { tally, notes } = measureDocument(gold, emptyAnswer);
+    return { name, failed: true, tally, notes: [`NO RECORD: ${reason}`, ...notes] };
+  }
+}
+
+/** Reads every labelled document with the library and counts how far the records say what the labels say. */
+export async function evaluate(options: EvaluationOptions): Promise<Evaluation> {
+  const chosen = findLabelled(options.gold, options.docs).filter(({ name }) => name.includes(options.only ?? ""));
+  const documents: EvaluatedDocument[] = [];
+  const leftOut: string[] = [];
+  const total = new Tally();
+  for (const labelled of chosen) {
+    if (!existsSync(labelled.documentPath)) {
+      leftOut.push(labelled.name);
+      continue;
+    }
+    const result = await evaluateDocument(labelled);
+    documents.push(result);
+    total.addAll(result.tally);
+  }
+  return { documents, total, leftOut };
+}
