@@ -112,8 +112,8 @@ function actions(tasks: readonly Action[], { labels, language }: Style): string[
   const rows = tasks.map((task) => {
     const owner = task.owners.map(({ name }) => name).join(", ") || labels.nobody;
     const date = task.due?.date ? shortDate(task.due.date, language) : task.due?.text;
-    const due = date === undefined ? "" : ` (${labels.due(date)})`;
-    return `- [${task.status === "done" ? "x" : " "}] **${inline(owner)}:** ${inline(task.task)}${inline(due)}`;
+    const due = date === undefined ? "" : ` (${inline(labels.due(date))})`;
+    return `- [${task.status === "done" ? "x" : " "}] **${inline(owner)}:** ${inline(task.task)}${due}`;
   });
   return [`**${labels.actions}**`, rows.join("\n")];
 }

@@ -1,7 +1,7 @@
 import type { ExportLanguage } from "../exporter.ts";
 import type { Labels } from "../messages.ts";
 import type { Paint } from "./paint.ts";
-import { clip, columns, flow } from "./width.ts";
+import { clip, columns, flow, wrap } from "./width.ts";
 
 /** What every part of the summary needs to write itself. */
 export interface Page {
@@ -35,16 +35,13 @@ export function labelled(
   page: Page,
 ): string[] {
   const width = page.width - place.indent;
+  const start = " ".repeat(place.indent);
   const whole = together(label.text);
-  const fits = columns(label.text) + 12 < width;
-  const lines = fits
-    ? clip(`${whole}${noBreak} ${text}`, width, place.count)
-    : [whole, ...clip(text, width, place.count)];
-  return lines.map((line, index) => {
-    const start = " ".repeat(place.indent);
-    if (index > 0) return start + line;
-    return start + label.style(label.text) + line.slice(whole.length);
-  });
+  if (columns(whole) + 12 > width) {
+    return [...wrap(label.text, width).map(label.style), ...clip(text, width, place.count)].map((line) => start + line);
+  }
+  const [first = "", ...others] = clip(`${whole}${noBreak} ${text}`, width, place.count);
+  return [start + label.style(label.text) + first.slice(whole.length), ...others.map((line) => start + line)];
 }
 
 /** Words that are to stay on one line: names, dates. */

@@ -45,14 +45,21 @@ export function clip(text: string, width: number, count: number): string[] {
   const lines = wrap(head.replace(/\n+/gu, " "), width);
   if (lines.length <= count && head.length === text.length) return lines;
   const kept = lines.slice(0, count);
-  const last = kept.at(-1) ?? "";
-  return [...kept.slice(0, -1), shorten(`${last} …`, width)];
+  return [...kept.slice(0, -1), elided(kept.at(-1) ?? "", width)];
+}
+
+/** A line with an ellipsis after its last whole word, or inside a word when there is only one. */
+function elided(line: string, width: number): string {
+  const whole = `${line} …`;
+  if (columns(whole) <= width) return whole;
+  const blank = line.lastIndexOf(" ");
+  return blank > 0 ? `${line.slice(0, blank)} …` : shorten(`${line}…`, width);
 }
 
 /** One line of at most `width` columns; an ellipsis marks what is left out. */
 export function shorten(text: string, width: number): string {
   if (columns(text) <= width) return text;
-  const letters = [...text.replace(/ …$/u, "")];
+  const letters = [...text];
   while (letters.length > 0 && columns(letters.join("")) > width - 1) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }
