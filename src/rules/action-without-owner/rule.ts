@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { cannotTell, fail, itemWords, pass } from "../answers.ts";
+import { tellsOutcomes } from "../document.ts";
+import { doubtAboutAbsence } from "../doubt.ts";
+import { defineRule } from "../rule.ts";
+import { openTasks, perhapsNoTask } from "../tasks.ts";
+import { noOwner, title } from "./texts.ts";
+
+export const actionWithoutOwner = defineRule({
+  id: "action-without-owner",
+  title,
+  severity: "warning",
+  status: "stable",
+  since: "0.1.0",
+  bodyTypes: "all",
+  options: z.strictObject({
+    minimumCertainty: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.5)
+      .describe("How certain reading must be that the words are a task, from 0 to 1."),
+  }),
+  check(record, { options }) {
+    if (!tellsOutcomes(record)) return [];
+    return openTasks(record).map((task) => {
+      const { item, action, about } = task;
+      if (action.owners.length > 0) return pass(about);
+      if (action.certainty < options.minimumCertainty) return cannotTell(about, perhapsNoTask(task));
+      const doubt = doubtAboutAbsence(record);
+      return doubt ? cannotTell(about, doubt) : fail(about, [itemWords(item), action.task], noOwner(task));
+    });
+  },
+});

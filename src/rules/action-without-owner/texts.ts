@@ -1,0 +1,20 @@
+import type { Wording, Words } from "../rule.ts";
+import type { Task } from "../tasks.ts";
+import { quoted } from "../wording.ts";
+
+export const title: Words = { da: "Opgave uden ansvarlig", en: "Task without an owner" };
+
+export function noOwner({ action }: Task): Wording {
+  const { da, en } = quoted(action.task);
+  return {
+    message: { da: `Opgaven ${da} har ingen ansvarlig.`, en: `The task ${en} has no owner.` },
+    expected: {
+      da: "En person, en funktion eller en afdeling står ved opgaven.",
+      en: "A person, an office or a unit stands with the task.",
+    },
+    suggestion: {
+      da: "Skriv, hvem der gør det, fx: «Mia Lund indhenter to tilbud» eller «Ansvarlig: Sekretariatet».",
+      en: 'Write who does it, for instance: "Mia Lund indhenter to tilbud" or "Ansvarlig: Sekretariatet".',
+    },
+  };
+}

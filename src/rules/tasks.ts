@@ -1,0 +1,55 @@
+import type { Action } from "../record/action.ts";
+import type { Item, SectionKind } from "../record/item.ts";
+import type { MinutesRecord } from "../record/record.ts";
+import { itemPart } from "./answers.ts";
+import { sectionAt } from "./items.ts";
+import type { Subject, Words } from "./rule.ts";
+import { quoted } from "./wording.ts";
+
+/** A task that this body gave at this meeting. */
+export interface Task {
+  readonly item: Item;
+  readonly action: Action;
+  readonly about: Subject;
+}
+
+/** Ways of writing a task that say themselves that it is one, wherever they stand. */
+const marked: readonly Action["basis"][] = ["mark", "column", "table", "list"];
+
+/** Sections that hold what the body was told; a verb in them is a proposal or history, not a task it gave. */
+const background: readonly SectionKind[] = [
+  "summary",
+  "theme",
+  "case",
+  "history",
+  "economy",
+  "legal",
+  "hearing",
+  "consequences",
+  "recommendation",
+  "attachments",
+  "attendance",
+];
+
+/** The tasks of the record that are still to be done, in order. */
+export function openTasks(record: MinutesRecord): Task[] {
+  return record.items.flatMap((item, index) =>
+    item.actions.flatMap((action, place) => {
+      const about = itemPart(item, index, `/actions/${place}`, action.at);
+      return action.status !== "done" && isGivenHere(item, action) ? [{ item, action, about }] : [];
+    }),
+  );
+}
+
+function isGivenHere(item: Item, action: Action): boolean {
+  const decision = action.decision === undefined ? undefined : item.decisions[action.decision];
+  if (decision?.stage === "other") return false;
+  if (marked.includes(action.basis)) return true;
+  const section = sectionAt(item, action.at);
+  return section === undefined || !background.includes(section.kind);
+}
+
+export function perhapsNoTask({ action }: Task): Words {
+  const { da, en } = quoted(action.task);
+  return { da: `Det er usikkert, om ${da} er en opgave.`, en: `It is uncertain whether ${en} is a task.` };
+}
