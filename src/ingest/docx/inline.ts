@@ -1,6 +1,6 @@
 import { child, elements, textOf, type XmlElement } from "../zip/xml.ts";
 import type { Draft } from "./draft.ts";
-import { Fields, type FormControl } from "./fields.ts";
+import { Fields } from "./fields.ts";
 import type { Findings } from "./findings.ts";
 import type { Pages } from "./pages.ts";
 import { isOn, type Look, readLook, type StyleSheet } from "./styles.ts";
@@ -113,7 +113,7 @@ export class InlineReader {
         fields.instruction(textOf(piece));
         break;
       case "w:fldChar":
-        this.#formControl(fields.mark(piece), look);
+        this.#fieldMark(piece, look);
         break;
       case "w:footnoteReference":
       case "w:endnoteReference":
@@ -171,8 +171,11 @@ export class InlineReader {
     this.#draft.lineBreak();
   }
 
-  #formControl(control: FormControl | null, look: Look): void {
-    if (!control || !this.#isShown(look)) return;
+  #fieldMark(piece: XmlElement, look: Look): void {
+    // Asked before the mark is followed: a control stands where its field begins.
+    const shown = this.#isShown(look);
+    const control = this.#context.fields.mark(piece);
+    if (!control || !shown) return;
     if (control.checked !== undefined) this.#draft.checkBox(control.checked);
     this.#add(control.text, look);
   }

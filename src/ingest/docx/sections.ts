@@ -16,7 +16,7 @@ export interface Section {
 }
 
 // "<w:sectPr w:rsidR="00A1">", "<w:sectPr/>", "</w:sectPr>", but not "<w:sectPrChange>"
-const sectionTag = /<w:sectPr(?:\s[^<>]{0,2000})?>|<\/w:sectPr>/gu;
+const sectionTag = /<w:sectPr(?:\s[^<>]{0,2000})?\/?>|<\/w:sectPr>/gu;
 
 /**
  * The sections of a body, in order. A section's properties stand at its end, and whether a new page begins between two
