@@ -362,6 +362,12 @@ describe("the scoreboard", () => {
     expect(scoreOf({ right: 0, extra: 0, missed: 0 })).toEqual({ precision: null, recall: null, f1: null });
   });
 
+  it("shows the measures in one order, whichever was counted first", () => {
+    const result = tally(1, 0, 0);
+    for (const measure of ["a new one", "votes", "meeting.date"]) result.add(measure, 1, 0, 0);
+    expect(result.entries().map(([measure]) => measure)).toEqual(["meeting.date", "items", "votes", "a new one"]);
+  });
+
   it("is raised and never lowered", () => {
     const first = raise({ measures: {} }, tally(2, 1, 1));
     expect(first.measures.items!.f1).toBeLessThanOrEqual(2 / 3);

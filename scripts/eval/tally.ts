@@ -1,4 +1,5 @@
 import { pairUp, soft } from "./compare.ts";
+import { inOrder } from "./order.ts";
 
 /** What was counted for one measure: right, too many, missed. */
 export interface Counts {
@@ -24,7 +25,7 @@ export function scoreOf({ right, extra, missed }: Counts): Score {
   };
 }
 
-/** Counts per measure, in the order in which the measures were first counted. */
+/** Counts per measure. */
 export class Tally {
   readonly #counts = new Map<string, Counts>();
 
@@ -70,8 +71,9 @@ export class Tally {
     for (const [measure, counts] of other.entries()) this.add(measure, counts.right, counts.extra, counts.missed);
   }
 
+  /** Every measure that was counted, in the order of show. */
   entries(): [string, Counts][] {
-    return [...this.#counts];
+    return inOrder([...this.#counts]);
   }
 
   get(measure: string): Counts | undefined {
