@@ -1,5 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+const shared = { testTimeout: 60_000, pool: "forks" } as const;
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, pool: "forks", maxWorkers: 2 },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { ...shared, name: "source", include: ["test/**/*.test.ts"], exclude: ["test/cli/**"] } },
+      // The program as it is installed: these tests start bin/minutes.js, which runs what has been built.
+      { test: { ...shared, name: "program", include: ["test/cli/**/*.test.ts"], globalSetup: ["test/cli/build.ts"] } },
+    ],
+  },
 });
