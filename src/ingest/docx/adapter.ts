@@ -32,9 +32,16 @@ async function readDocx(source: SourceBytes): Promise<SourceText> {
   const parts = await openParts(source, faults);
   const walked = await walk(source, parts);
   if (walked instanceof Error) return readWithMammoth(source, parts, "its structure is not the usual one");
-  if (!missesMuch(walked)) return walked.source;
+  if (!missesMuch(walked)) return withMissed(walked);
   const second = await readWithMammoth(source, parts, "much of its text stands outside paragraphs").catch(() => null);
-  return second && letters(second.text) > letters(walked.source.text) ? second : walked.source;
+  return second && letters(second.text) > letters(walked.source.text) ? second : withMissed(walked);
+}
+
+/** The first reader's answer, with a notice of what it could not place. */
+function withMissed({ source, missed }: Walked): SourceText {
+  if (missed <= 0) return source;
+  const message = `${missed} characters stand where a Word document has no text, and were not read.`;
+  return { ...source, notices: [...source.notices, { code: "source-text-partly-read", severity: "warning", message }] };
 }
 
 /** Walks through the document; answers the error when the second reader may know better. */

@@ -18,6 +18,7 @@ const contentsInstruction = /^\s{0,100}TOC(?:\s|$)/u;
 export class Fields {
   readonly #open: Field[] = [];
   #instructions = 0;
+  #suppressed = 0;
   #contents = 0;
 
   /** False inside an instruction. */
@@ -28,6 +29,19 @@ export class Fields {
   /** True inside the result of a table of contents. */
   get inContents(): boolean {
     return this.#contents > 0;
+  }
+
+  /** Notes words that stand in an instruction and so are not shown. */
+  suppress(characters: number): void {
+    this.#suppressed += characters;
+  }
+
+  /** Characters that stood in instructions which have come to their end since the last call. */
+  takeSuppressed(): number {
+    if (!this.visible) return 0;
+    const characters = this.#suppressed;
+    this.#suppressed = 0;
+    return characters;
   }
 
   instruction(text: string): void {

@@ -143,12 +143,17 @@ export class InlineReader {
   }
 
   #text(text: string, look: Look): void {
-    if (!this.#isShown(look)) {
-      if (this.#context.fields.visible) this.#context.findings.hidden += text.length;
-      this.#context.findings.leftOut += text.length;
+    const { fields, findings } = this.#context;
+    if (!fields.visible) {
+      fields.suppress(text.length);
       return;
     }
-    this.#context.findings.written += text.length;
+    if (look.hidden === true) {
+      findings.hidden += text.length;
+      findings.leftOut += text.length;
+      return;
+    }
+    findings.written += text.length;
     this.#add(readSymbols(text.replace(fileLayout, " "), look.font), look);
   }
 
@@ -174,7 +179,9 @@ export class InlineReader {
   #fieldMark(piece: XmlElement, look: Look): void {
     // Asked before the mark is followed: a control stands where its field begins.
     const shown = this.#isShown(look);
-    const control = this.#context.fields.mark(piece);
+    const { fields, findings } = this.#context;
+    const control = fields.mark(piece);
+    findings.leftOut += fields.takeSuppressed();
     if (!control || !shown) return;
     if (control.checked !== undefined) this.#draft.checkBox(control.checked);
     this.#add(control.text, look);

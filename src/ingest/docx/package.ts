@@ -1,6 +1,6 @@
 import { decodePart } from "../zip/decode.ts";
 import type { ZipParts } from "../zip/parts.ts";
-import { elements, readXml, type XmlElement, XmlFault, type XmlReading } from "../zip/xml.ts";
+import { child, elements, readXml, type XmlElement, XmlFault, type XmlReading } from "../zip/xml.ts";
 import { packageDialect, wordDialect } from "./names.ts";
 
 /** A part that another part points at. */
@@ -19,8 +19,8 @@ export interface WordPackage {
   readonly relationships: readonly Relationship[];
   /** The source of the part with the body; undefined when it is not there. Throws MinutesError as ZipParts does. */
   mainText(): Promise<string | undefined>;
-  /** Hands over the blocks of the body one by one; answers the characters of its text. Throws XmlFault. */
-  streamMain(source: string, onBlock: (block: XmlElement) => void): number;
+  /** Hands over the blocks of the body one by one; answers the characters of its text, null without a body. Throws XmlFault. */
+  streamMain(source: string, onBlock: (block: XmlElement) => void): number | null;
   /** Reads a part beside the body; undefined when it is missing or unreadable, which is then counted in `faults`. */
   readBeside(target: string | undefined): Promise<XmlReading | undefined>;
   readonly faults: PackageFaults;
@@ -53,7 +53,7 @@ export async function openPackage(parts: ZipParts): Promise<WordPackage> {
     streamMain: (source, onBlock) => {
       const reading = readXml(source, wordDialect, { container: "w:body", onChild: onBlock });
       faults.dropped += reading.dropped;
-      return reading.characters;
+      return child(reading.root, "w:body") ? reading.characters : null;
     },
     readBeside: async (target) => {
       if (target === undefined) return undefined;

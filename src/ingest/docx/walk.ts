@@ -55,6 +55,7 @@ async function walkBody(document: WordPackage, context: DocumentContext): Promis
   const place = { furniture: false };
   const characters = document.streamMain(source, (block) => story.block(block, place));
   story.finish(place);
+  if (characters === null) return null;
   const missed = characters - (findings.written + findings.leftOut - before);
   writeNotes(await document.readBeside(targetOf(document, "footnotes")), context.notes.footnotes, context);
   writeNotes(await document.readBeside(targetOf(document, "endnotes")), context.notes.endnotes, context);
