@@ -1,0 +1,57 @@
+import type { Wording, Words } from "../rule.ts";
+import { clip, listed, placeOf } from "../wording.ts";
+import type { AwayLists, Contradiction } from "./lists.ts";
+
+export const title: Words = { da: "Fremmøde, der ikke stemmer", en: "Attendance that does not agree" };
+
+const expected: Words = {
+  da: "Hver person står ét sted: til stede eller fraværende.",
+  en: "Each person stands in one place: present or away.",
+};
+
+const suggestion: Words = {
+  da: "Kontrollér, hvem der var til stede, og ret det ene sted.",
+  en: "Check who was present, and correct one of the places.",
+};
+
+export function listsDiffer({ expected: before, actual: after }: AwayLists): Wording {
+  const parts = [before, after].map((list) => {
+    const people = list.length === 0 ? { da: "ingen", en: "nobody" } : listed(list.map(({ name }) => clip(name)));
+    const first = list[0];
+    const place = first ? placeOf(first.at) : null;
+    return { da: `${people.da}${place ? ` (${place.da})` : ""}`, en: `${people.en}${place ? ` (${place.en})` : ""}` };
+  });
+  const [one, other] = parts;
+  return {
+    message: {
+      da: `Afbud er angivet to steder og ikke ens: først ${one?.da}, siden ${other?.da}.`,
+      en: `Absences are stated twice and differ: first ${one?.en}, then ${other?.en}.`,
+    },
+    expected: { da: "Afbud er de samme, hvor de end står.", en: "Absences are the same wherever they stand." },
+    suggestion,
+  };
+}
+
+export function bothWays({ there, away }: Contradiction): Wording {
+  const name = clip(there.name);
+  const [here, absent] = [placeOf(there.at), placeOf(away.at)];
+  return {
+    message: {
+      da: `${name} står som til stede (${here.da}) og som fraværende (${absent.da}).`,
+      en: `${name} is stated to be present (${here.en}) and to be away (${absent.en}).`,
+    },
+    expected,
+    suggestion,
+  };
+}
+
+export const noticed: Wording = {
+  message: { da: "Fremmødet er angivet to steder, som ikke er ens.", en: "Attendance is stated twice, and differs." },
+  expected,
+  suggestion,
+};
+
+export const membersListed: Words = {
+  da: "Alle fraværende står også på deltagerlisten, så den kan være listen over medlemmer.",
+  en: "All who were away also stand in the list of participants, which may be the list of members.",
+};
