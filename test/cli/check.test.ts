@@ -1,0 +1,107 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { Findings } from "../../src/report/findings-schema.ts";
+import { boardMinutes, poorMinutes } from "./documents.ts";
+import { aFolder, isColoured, minutes } from "./program.ts";
+
+const cwd = aFolder({ "godt.txt": boardMinutes, "ringe.txt": poorMinutes, "tom.txt": "" });
+
+async function findings(args: readonly string[]): Promise<{ code: number | null; result: Findings }> {
+  const { code, stdout } = await minutes(["check", "--format", "json", ...args], { cwd });
+  return { code, result: Findings.parse(JSON.parse(stdout)) };
+}
+
+describe("exit codes", () => {
+  test.each<[string, string[], number]>([
+    ["no finding", ["godt.txt"], 0],
+    ["an error", ["ringe.txt"], 1],
+    ["an error, and --fail-on warning", ["ringe.txt", "--fail-on", "warning"], 1],
+    ["an error, and --fail-on never", ["ringe.txt", "--fail-on", "never"], 0],
+    ["one good, one poor", ["godt.txt", "ringe.txt"], 1],
+    ["one cannot be read", ["godt.txt", "tom.txt"], 3],
+    ["one cannot be read, and --fail-on never", ["godt.txt", "tom.txt", "--fail-on", "never"], 3],
+    ["one poor, one that cannot be read: 3 before 1", ["ringe.txt", "tom.txt"], 3],
+    ["a folder: 2 before all, and nothing is done", ["ringe.txt", "."], 2],
+  ])("%s", async (_, args, code) => {
+    expect((await minutes(["check", ...args], { cwd })).code).toBe(code);
+  });
+});
+
+describe("findings", () => {
+  test("json has the shape of its schema, with a line for every document", async () => {
+    const { code, result } = await findings(["ringe.txt", "tom.txt", "godt.txt"]);
+    expect(code).toBe(3);
+    expect(result.documents.map(({ path: name, status }) => [name, status])).toEqual([
+      ["ringe.txt", "checked"],
+      ["tom.txt", "unreadable"],
+      ["godt.txt", "checked"],
+    ]);
+    expect(result.summary).toMatchObject({ documents: 3, unreadable: 1 });
+  });
+
+  test("a stored record gets the findings of its document", async () => {
+    const stored = await minutes(["parse", "ringe.txt"], { cwd });
+    const folder = aFolder({ "ringe.json": stored.stdout });
+    const { result } = await findings([path.join(folder, "ringe.json")]);
+    const own = await findings(["ringe.txt"]);
+    expect(withoutPath(result)).toEqual(withoutPath(own.result));
+  });
+
+  test("the records of an NDJSON file are checked one by one", async () => {
+    const stored = await minutes(["parse", "--format", "ndjson", "ringe.txt", "godt.txt"], { cwd });
+    const folder = aFolder({ "alle.ndjson": stored.stdout });
+    const { result } = await findings([path.join(folder, "alle.ndjson")]);
+    expect(result.documents.map(({ path: name }) => path.basename(name))).toEqual([
+      "alle.ndjson#1 (ringe.txt)",
+      "alle.ndjson#2 (godt.txt)",
+    ]);
+  });
+
+  test("--profile is the profile used", async () => {
+    const { result } = await findings(["godt.txt", "--profile", "worksCouncil"]);
+    expect(result.documents[0]).toMatchObject({ profile: { id: "worksCouncil", chosenBy: "option" } });
+  });
+
+  test("--quiet leaves what --fail-on counts", async () => {
+    const all = await findings(["ringe.txt"]);
+    const quiet = await findings(["ringe.txt", "--quiet"]);
+    expect(severities(all.result)).toContain("error");
+    expect(severities(quiet.result)).toEqual(severities(all.result).filter((severity) => severity === "error"));
+    expect(quiet.code).toBe(1);
+  });
+
+  test("--today is known to the rules, and nothing else is", async () => {
+    expect(await findings(["godt.txt"])).toEqual(await findings(["godt.txt"]));
+    const early = await minutes(["check", "godt.txt", "--today", "2020-01-01"], { cwd });
+    expect(early.stdout).toContain("2024");
+  });
+});
+
+describe("for people", () => {
+  test("pretty is the default, in the reader's language", async () => {
+    const danish = await minutes(["check", "ringe.txt", "--lang", "da"], { cwd });
+    expect(danish.stdout).toContain("Der står ingen dato for mødet");
+    const english = await minutes(["check", "ringe.txt"], { cwd });
+    expect(english.stdout).toContain("No date is stated for the meeting");
+  });
+
+  test("compact is one line a finding", async () => {
+    const { stdout } = await minutes(["check", "ringe.txt", "--format", "compact"], { cwd });
+    expect(stdout).toMatch(/^ringe\.txt:.*missing-date/mu);
+  });
+
+  test("colour only when asked for", async () => {
+    expect(isColoured((await minutes(["check", "ringe.txt"], { cwd })).stdout)).toBe(false);
+    expect(isColoured((await minutes(["check", "ringe.txt"], { cwd, env: { FORCE_COLOR: "1" } })).stdout)).toBe(true);
+  });
+});
+
+function severities(result: Findings): string[] {
+  return result.documents.flatMap((document) =>
+    document.status === "checked" ? document.findings.map(({ severity }) => severity) : [],
+  );
+}
+
+function withoutPath(result: Findings): unknown[] {
+  return result.documents.map(({ path: _, ...rest }) => rest);
+}
