@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { differences, generatedFiles, write } from "./docs/files.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const files = await generatedFiles();
+const files = generatedFiles();
 
 if (process.argv.includes("--check")) {
   const wrong = differences(root, files);

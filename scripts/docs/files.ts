@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { ruleDocs } from "../docs-rules.ts";
 import { cliPage } from "./cli-page.ts";
 import { recordPage } from "./record-page.ts";
 import { findingsSchema, recordSchema } from "./schemas.ts";
@@ -14,12 +15,13 @@ export interface GeneratedFile {
 const generatedFolders = ["docs/rules", "schemas"];
 
 /** Every generated file, as it should be. */
-export async function generatedFiles(): Promise<GeneratedFile[]> {
+export function generatedFiles(): GeneratedFile[] {
   return [
     { path: "schemas/record.schema.json", text: json(recordSchema()) },
     { path: "schemas/findings.schema.json", text: json(findingsSchema()) },
     { path: "docs/record.md", text: recordPage() },
     { path: "docs/cli.md", text: cliPage() },
+    ...[...ruleDocs()].map(([path, text]) => ({ path, text })),
   ];
 }
 
