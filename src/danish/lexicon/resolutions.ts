@@ -1,0 +1,34 @@
+/**
+ * Shapes of sentences in running minutes that resolve something, as pattern sources (flags "iu"). `resolves` must hold
+ * in the sentence, none of `excludes` may: history, wishes and conditions use the same verbs.
+ */
+export const resolvingShapes: readonly string[] = [
+  // "Det blev besluttet at købe en ny bænk" · "Der blev aftalt et nyt møde"
+  "^(?:det|der)\\s(?:blev|er|er blevet)\\s(?:\\p{L}+\\s){0,2}(?:besluttet|aftalt|vedtaget|godkendt|enighed|opbakning|bestemt)",
+  // "Budgettet blev enstemmigt vedtaget" · "Referatet er godkendt"
+  "(?:blev|er|er blevet)\\s(?:(?:enstemmigt|herefter|hermed|derefter|også|dermed|så|efterfølgende|dog|ikke|uden bemærkninger|med akklamation)\\s){0,2}(?:godkendt|vedtaget|besluttet|valgt|genvalgt|forkastet|afvist|udsat|udskudt|tiltrådt|bevilget|taget til efterretning|taget til orientering|nedstemt|udpeget|trukket)",
+  // "Der var enighed om at lukke porten" · "Der var opbakning til forslaget"
+  "^(?:der|der var|i \\p{L}+|på mødet)\\s?(?:var|er)?\\s?(?:der\\s)?(?:i \\p{L}+\\s)?(?:bred\\s|generel\\s|fuld\\s|stor\\s)?(?:enighed om|opbakning til|tilslutning til|stemning for)",
+  // "Godkendtes", "Afslutningsvis godkendtes beretningen"
+  "(?:^|\\s)(?:godkendtes|vedtoges|besluttedes|valgtes|forkastedes|udsattes|drøftedes)(?:\\s|[.,]|$)",
+  // "Punktet udskydes til næste møde" · "Sagen udsættes"
+  "^(?:punktet|sagen|dette punkt|emnet|beslutningen|behandlingen|dette|forslaget)?\\s?(?:udskydes|udsættes|skubbes|flyttes|udgår|bortfalder|genoptages)(?:\\s|[.,]|$)",
+  // "Generalforsamlingen valgte at godkende regnskabet"
+  "(?:^|\\s)(?:valgte|besluttede|vedtog|godkendte|tiltrådte|afviste|udsatte|bevilgede)\\s(?:enstemmigt\\s)?(?:at\\s|,\\sat\\s|ikke\\s)",
+];
+
+export const resolutionExcludes: readonly string[] = [
+  // conditions and wishes
+  "(?<![\\p{L}])(?:hvis|såfremt|når|indtil|før|inden)\\s(?:\\p{L}+\\s){0,4}(?:blev|er|bliver)\\s(?:godkendt|vedtaget|besluttet|valgt)",
+  "(?<![\\p{L}])(?:kan|kunne|bør|burde|skulle|vil|ville)\\s(?:\\p{L}+\\s){0,3}(?:blive\\s)?(?:godkendt|godkendes|vedtaget|vedtages|besluttet|besluttes|udsættes|udskydes)",
+  // history
+  "(?<![\\p{L}])(?:sidste år|på sidste møde|på seneste møde|på forrige møde|tidligere|i sin tid|dengang|sidste generalforsamling|seneste generalforsamling|siden sidst)",
+  "(?:som|der)\\s(?:blev|er|er blevet)\\s(?:godkendt|vedtaget|besluttet|valgt)",
+];
+
+/** Verbs that only say a matter was talked about. */
+export const discussedShapes: readonly string[] = [
+  "(?:blev|er)\\s(?:kort\\s|indgående\\s|grundigt\\s|bl\\.a\\.\\s)?(?:drøftet|diskuteret|debatteret)",
+  "^(?:bestyrelsen|udvalget|gruppen|rådet|vi|styregruppen|projektgruppen)\\s(?:drøftede|diskuterede|debatterede)",
+  "[-–]\\sdrøftet\\.?$",
+];

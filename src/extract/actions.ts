@@ -1,0 +1,278 @@
+import { dueMarks, ownerMarks, taskListLabels } from "../danish/lexicon/actions.ts";
+import { findDeadlines } from "../danish/deadlines.ts";
+import { anyOf } from "../danish/words.ts";
+import type { OutlineSection } from "../layout/outline.ts";
+import type { Action } from "../record/action.ts";
+import type { Decision } from "../record/decision.ts";
+import { joinParts, type Paragraph, type Passage, paragraphsOf, spanIn } from "../text/passage.ts";
+import { isReport, readTask, type TaskReading } from "./action-sentences.ts";
+import { readTaskTables, type TaskRow } from "./action-tables.ts";
+import { readOpener } from "./openers.ts";
+import { type Owner, ownerRun, readOwner, readOwners } from "./owners.ts";
+import type { People } from "./people.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+
+export interface ActionContext {
+  readonly people: People;
+  /** Names of the meeting's own body. */
+  readonly bodies: readonly string[];
+  readonly meetingDate: string | null;
+  readonly nextMeeting: string | null;
+}
+
+/** What the paragraph above a list makes of its entries. */
+type Mode =
+  | { readonly kind: "plain" }
+  /** "HR følger op på følgende:" — every entry is a task of HR. */
+  | { readonly kind: "owned"; readonly owners: readonly Owner[] }
+  /** "Aktioner:" — every entry is a task, its owner in it. */
+  | { readonly kind: "tasks" }
+  /** "Udvalget besluttede, at:" — entries that set tasks are tasks. */
+  | { readonly kind: "resolved" }
+  /** What was said, approved or discussed: no tasks. */
+  | { readonly kind: "content" };
+
+const plain: Mode = { kind: "plain" };
+const taskList = new RegExp(`^(?:\\p{Lu}\\p{L}+ )?${anyOf(taskListLabels)}\\s?:?\\s?(?<rest>.*)$`, "iu");
+// "Ansvarlig: Anna Holm, frist: 1. maj", "Tovholder: Bo"
+const ownerLine = new RegExp(`^[(–-]?\\s?${anyOf(ownerMarks)}\\s?:\\s?(?<owners>.{0,160})$`, "iu");
+const dueLine = new RegExp(`^[(–-]?\\s?${anyOf(dueMarks)}\\s?:\\s?(?<due>.{1,80})$`, "iu");
+// "… gennemgås igen. Aktion: Anna." · "(Aktion: Anna og Bo)" · "… Ansvarlig: Bo"
+const ownerTail = new RegExp(`[\\s(]+${anyOf(ownerMarks)}\\s?:\\s?(?<owners>[^()]{1,100}?)\\)?[.]?$`, "iu");
+// "… skal males (Bo)"
+const nameTail = new RegExp(`\\((?<owners>${ownerRun})\\)\\.?$`, "u");
+const dueInOwner = new RegExp(`[,;.]?\\s*${anyOf(dueMarks)}\\s?:\\s?(?<due>.+)$`, "iu");
+// "HR følger op på følgende:", "Anna sørger for:"
+const ownedOpener = new RegExp(`^(?<owners>${ownerRun}) `, "u");
+
+interface Draft {
+  readonly task: { start: number; end: number };
+  owners: readonly Owner[];
+  due: { start: number; end: number; text: string; date: string | null } | null;
+  basis: Action["basis"];
+  certainty: number;
+}
+
+/** One section's tasks; the passage they are offsets of. */
+interface Reader {
+  readonly passage: Passage;
+  readonly context: ActionContext;
+  readonly drafts: Draft[];
+}
+
+function deadlineIn(reader: Reader, start: number, end: number): Draft["due"] {
+  const text = reader.passage.text.slice(start, end);
+  const [found] = findDeadlines(text, { meetingDate: reader.context.meetingDate, nextMeeting: reader.context.nextMeeting });
+  return found ? { start: start + found.start, end: start + found.end, text: found.text, date: found.date } : null;
+}
+
+function add(reader: Reader, start: number, end: number, reading: Pick<Draft, "owners" | "basis" | "certainty">): void {
+  const text = reader.passage.text.slice(start, end);
+  const trimmedEnd = start + text.trimEnd().length;
+  if (trimmedEnd <= start) return;
+  reader.drafts.push({ task: { start, end: trimmedEnd }, ...reading, due: deadlineIn(reader, start, trimmedEnd) });
+}
+
+function ownersOf(run: string, people: People): readonly Owner[] {
+  const cleaned = run.replace(dueInOwner, "").replace(/[\s.;]+$/u, "").replace(/\s*\([^)]*\)$/u, "");
+  if (cleaned === "" || /^[-–?]$/u.test(cleaned)) return [];
+  return readOwners(cleaned, people) ?? cleaned.split(/,? og |, |\s?\/\s?/u).filter((each) => each !== "").map((each) => readOwner(each, people) ?? { name: each, kind: "role" as const });
+}
+
+/** "Ansvarlig: X" on a line of its own belongs to the task above it. */
+function applyOwnerLine(reader: Reader, paragraph: Paragraph, above: readonly Paragraph[]): boolean {
+  const run = ownerLine.exec(paragraph.text)?.groups?.["owners"];
+  if (run === undefined) {
+    const due = dueLine.exec(paragraph.text)?.groups?.["due"];
+    const last = reader.drafts[reader.drafts.length - 1];
+    if (!due || !last || last.due) return false;
+    last.due = { ...dueAt(reader, paragraph.end - due.length, paragraph.end) };
+    return true;
+  }
+  const owners = ownersOf(run, reader.context.people);
+  const due = dueInOwner.exec(run)?.groups?.["due"];
+  const block = above.slice(-3);
+  const from = block[0]?.start ?? 0;
+  const last = reader.drafts[reader.drafts.length - 1];
+  const target = last && last.task.start >= from ? last : taskAbove(reader, above);
+  if (!target) return owners.length > 0;
+  if (owners.length > 0) target.owners = owners;
+  target.basis = "mark";
+  target.certainty = 0.95;
+  if (due) target.due = { ...dueAt(reader, paragraph.end - due.length, paragraph.end) };
+  return true;
+}
+
+function dueAt(reader: Reader, start: number, end: number): NonNullable<Draft["due"]> {
+  const text = reader.passage.text.slice(start, end).replace(/[\s.)]+$/u, "");
+  const date = findDeadlines(text, { meetingDate: reader.context.meetingDate, nextMeeting: reader.context.nextMeeting })[0]?.date ?? null;
+  return { start, end: start + text.length, text, date };
+}
+
+function taskAbove(reader: Reader, above: readonly Paragraph[]): Draft | null {
+  const paragraph = above[above.length - 1];
+  if (!paragraph) return null;
+  const last = sentencesOf(paragraph).at(-1);
+  if (!last) return null;
+  const draft: Draft = { task: { start: last.start, end: last.end }, owners: [], due: deadlineIn(reader, last.start, last.end), basis: "mark", certainty: 0.8 };
+  reader.drafts.push(draft);
+  return draft;
+}
+
+/** Marks at the end of a sentence: "(Aktion: Anna)", "(Bo)". */
+function markedSentence(reader: Reader, sentence: Sentence, previous: Sentence | undefined): boolean {
+  const tail = ownerTail.exec(sentence.text) ?? (ownerLine.exec(sentence.text) && previous ? ownerLine.exec(sentence.text) : null);
+  const bracket = tail ? null : nameTail.exec(sentence.text);
+  const run = (tail ?? bracket)?.groups?.["owners"];
+  if (!run) return false;
+  const owners = ownersOf(run, reader.context.people);
+  if (owners.length === 0 || (bracket && !owners.every((each) => each.kind === "person"))) return false;
+  if (bracket && isReport(sentence.text)) return false;
+  const at = (tail ?? bracket)?.index ?? 0;
+  const task = at < 3 && previous ? { start: previous.start, end: previous.end } : { start: sentence.start, end: sentence.start + at };
+  const known = reader.drafts.find((each) => each.task.start === task.start);
+  if (known) known.owners = owners;
+  else add(reader, task.start, Math.max(task.end, task.start + 1), { owners, basis: "mark", certainty: tail ? 0.95 : 0.7 });
+  return true;
+}
+
+function readSentences(reader: Reader, paragraph: Paragraph, lenient: boolean): void {
+  let previous: Sentence | undefined;
+  for (const sentence of sentencesOf(paragraph)) {
+    if (sentence.text.length <= 900 && !markedSentence(reader, sentence, previous)) {
+      const task = readTask(sentence.text, { people: reader.context.people, bodiesToo: lenient, passives: true });
+      if (task) addTask(reader, sentence, task);
+    }
+    previous = sentence;
+  }
+}
+
+function addTask(reader: Reader, sentence: Sentence, task: TaskReading): void {
+  add(reader, sentence.start + task.start, sentence.start + task.end, task);
+}
+
+/** An entry under "HR følger op på følgende:": a task of HR, and of whoever the entry itself names. */
+function ownedEntry(reader: Reader, paragraph: Paragraph, owners: readonly Owner[]): void {
+  const task = readTask(paragraph.text, { people: reader.context.people, bodiesToo: true, passives: false });
+  const more = (task?.owners ?? []).filter((each) => !owners.some((other) => other.name === each.name));
+  add(reader, paragraph.start, paragraph.end, { owners: [...owners, ...more], basis: "list", certainty: 0.85 });
+}
+
+/** An entry of a list of tasks: a sentence with its owner, or a task nobody owns yet. */
+function taskEntry(reader: Reader, paragraph: Paragraph): void {
+  const before = reader.drafts.length;
+  readSentences(reader, paragraph, true);
+  if (reader.drafts.length === before && !isReport(paragraph.text) && paragraph.text.length > 3) add(reader, paragraph.start, paragraph.end, { owners: [], basis: "list", certainty: 0.7 });
+}
+
+const meetingTime = /(?<![\p{L}])(?:på|til|ved) (?:det |et )?(?:næste|næstkommende|førstkommende|kommende|mødet i|\p{L}*formødet)/iu;
+const takesPlace = /(?<![\p{L}])(?:er der|er en|er et|gives|holdes|afholdes)(?![\p{L}])/iu;
+
+/** A point of a resolution: a task when it commits somebody, sets a task without owner, or puts something on a coming meeting. */
+function resolvedEntry(reader: Reader, paragraph: Paragraph): void {
+  const before = reader.drafts.length;
+  readSentences(reader, paragraph, true);
+  if (reader.drafts.length > before) return;
+  if (meetingTime.test(paragraph.text) && takesPlace.test(paragraph.text)) add(reader, paragraph.start, paragraph.end, { owners: [], basis: "passive", certainty: 0.65 });
+}
+
+/** What the entries under a paragraph that ends in a colon are. */
+function modeAfter(reader: Reader, paragraph: Paragraph): Mode {
+  const { text } = paragraph;
+  const list = taskList.exec(text);
+  if (list && (list.groups?.["rest"] ?? "") === "") return { kind: "tasks" };
+  if (!/[:,]$|\sat$/u.test(text)) return plain;
+  const opener = readOpener(text, reader.context.bodies);
+  if (opener) return /^(?:beslut|aftal|vedtog)/u.test(opener.verb) ? { kind: "resolved" } : { kind: "content" };
+  const owned = ownedOpener.exec(text)?.groups?.["owners"];
+  const task = owned ? readTask(text, { people: reader.context.people, bodiesToo: true, passives: false }) : null;
+  if (task && task.owners.length > 0) return { kind: "owned", owners: task.owners };
+  if (/^der var (?:\p{L}+ )?(?:enighed|opbakning)|^det blev (?:besluttet|aftalt)/iu.test(text)) return { kind: "resolved" };
+  const passive = readTask(text, { people: reader.context.people, bodiesToo: false, passives: true });
+  if (passive?.basis === "passive") addTask(reader, { text, start: paragraph.start, end: paragraph.end }, passive);
+  return { kind: "content" };
+}
+
+function readEntry(reader: Reader, paragraph: Paragraph, mode: Mode): void {
+  if (mode.kind === "owned") ownedEntry(reader, paragraph, mode.owners);
+  else if (mode.kind === "tasks") taskEntry(reader, paragraph);
+  else if (mode.kind === "resolved") resolvedEntry(reader, paragraph);
+  else if (mode.kind === "plain") readSentences(reader, paragraph, false);
+}
+
+function readSection(section: OutlineSection, context: ActionContext): Reader {
+  const tables = readTaskTables(section.parts);
+  const passage = joinParts(section.parts.filter((each) => !tables.lines.has(each.line)));
+  const reader: Reader = { passage, context, drafts: [] };
+  const paragraphs = paragraphsOf(passage);
+  let mode: Mode = section.label !== null && taskList.test(section.label) ? { kind: "tasks" } : plain;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (paragraph.text.length > 5000 || paragraph.text.includes("\t")) continue;
+    if (applyOwnerLine(reader, paragraph, paragraphs.slice(Math.max(0, at - 4), at))) continue;
+    if (paragraph.bullet && mode.kind !== "plain") {
+      if (paragraph.level > 0 && mode.kind !== "tasks" && paragraphs[at - 1]?.bullet) continue;
+      readEntry(reader, paragraph, mode);
+      continue;
+    }
+    const inline = taskList.exec(paragraph.text)?.groups?.["rest"] ?? "";
+    if (inline !== "" && /:/u.test(paragraph.text.slice(0, 30))) {
+      const start = paragraph.end - inline.length;
+      taskEntry(reader, { ...paragraph, text: inline, start });
+      mode = { kind: "tasks" };
+      continue;
+    }
+    const next = modeAfter(reader, paragraph);
+    if (next.kind === "plain" && mode.kind === "tasks" && !paragraph.line.gap) {
+      readSentences(reader, paragraph, true);
+      continue;
+    }
+    mode = next;
+    if (mode.kind === "plain") readSentences(reader, paragraph, false);
+  }
+  return reader;
+}
+
+function finish(reader: Reader, draft: Draft): Action {
+  const { passage } = reader;
+  return {
+    task: passage.text.slice(draft.task.start, draft.task.end).replace(/\n/gu, " "),
+    owners: [...draft.owners],
+    due: draft.due ? { date: draft.due.date, text: draft.due.text } : null,
+    status: null,
+    basis: draft.basis,
+    certainty: draft.certainty,
+    at: spanIn(passage, draft.task.start, draft.task.end),
+  };
+}
+
+function fromRow(row: TaskRow, context: ActionContext): Action {
+  const { task, due } = row;
+  const date = due ? (findDeadlines(due.text, { meetingDate: context.meetingDate, nextMeeting: context.nextMeeting })[0]?.date ?? null) : null;
+  return {
+    task: task.text,
+    owners: row.owner ? [...ownersOf(row.owner.text, context.people)] : [],
+    due: due && due.text !== "" ? { date, text: due.text } : null,
+    status: null,
+    basis: "table",
+    certainty: 0.95,
+    at: spanIn(task, 0, task.text.length),
+  };
+}
+
+const readable: ReadonlySet<string> = new Set(["decision", "treatment", "other", "consequences", "hearing"]);
+
+/** Reads the tasks that follow from an item out of its treatment and decision; case and recommendation set none. */
+export function readActions(sections: readonly OutlineSection[], decisions: readonly Decision[], context: ActionContext): Action[] {
+  const actions: Action[] = [];
+  for (const section of sections) {
+    if (!readable.has(section.kind)) continue;
+    const reader = readSection(section, context);
+    actions.push(...reader.drafts.map((draft) => finish(reader, draft)));
+    actions.push(...readTaskTables(section.parts).rows.filter((row) => !row.done).map((row) => fromRow(row, context)));
+  }
+  actions.sort((a, b) => a.at.start - b.at.start);
+  return actions.map((action) => {
+    const decision = decisions.findIndex((each) => each.at.start <= action.at.start && action.at.end <= each.at.end);
+    return decision >= 0 ? { ...action, decision } : action;
+  });
+}

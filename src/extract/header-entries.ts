@@ -1,0 +1,135 @@
+import { type HeaderField, headerLabels } from "../danish/lexicon/header-labels.ts";
+import { isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
+import { anyOf, fold } from "../danish/words.ts";
+import type { CleanLine } from "../text/clean-line.ts";
+import { joinParts, type LinePart, type Passage } from "../text/passage.ts";
+
+/** A label of the header with what stands under it. */
+export interface HeaderEntry {
+  readonly field: HeaderField;
+  readonly label: string;
+  readonly labelLine: CleanLine;
+  readonly value: Passage;
+  readonly lines: readonly CleanLine[];
+}
+
+const fieldOf = new Map<string, HeaderField>();
+for (const [field, words] of Object.entries(headerLabels) as [HeaderField, readonly string[]][]) {
+  for (const each of words) if (!fieldOf.has(each)) fieldOf.set(each, field);
+}
+const labels = anyOf([...fieldOf.keys()]);
+// "Til stede: Anna, Bo. Afbud: Carl" — every label with its colon; "Til stede;" at the start of a line
+const labelled = new RegExp(`(?<![\\p{L}\\p{N}])(?<label>${labels})\\s{0,3}(?::|(?<=^[^;]{0,40});)`, "giu");
+// "Mødedato" alone on a line
+const alone = new RegExp(`^(?:${labels})$`, "iu");
+// "Referent Anna Holm", "Afbud fra Bo", "Til stede Anna, Bo": no colon, a capital follows
+const bareFields: readonly HeaderField[] = ["present", "excused", "absent", "secretary", "guests"];
+const bareLabels = anyOf(bareFields.flatMap((field) => headerLabels[field]));
+const bare = new RegExp(`^(?<label>${bareLabels})\\s(?=\\p{Lu})`, "iu");
+
+const listFields: ReadonlySet<HeaderField> = new Set(["present", "members", "remote", "guests", "excused", "absent", "facilitators", "substitutes", "distribution"]);
+
+interface Found {
+  readonly field: HeaderField;
+  readonly label: string;
+  readonly start: number;
+  readonly valueStart: number;
+}
+
+/** All labels on a line. */
+function labelsOn(line: CleanLine): Found[] {
+  const { text } = line;
+  const key = fold(text).replace(/[\s.:;]+$/u, "");
+  if (alone.test(key)) return [{ field: fieldOf.get(key) ?? "remarks", label: text, start: 0, valueStart: text.length }];
+  const found: Found[] = [];
+  for (const match of text.slice(0, 2000).matchAll(labelled)) {
+    const label = match.groups?.["label"] ?? "";
+    const field = fieldOf.get(fold(label));
+    if (!field || !opensLabel(text, match.index)) continue;
+    const end = match.index + match[0].length;
+    found.push({ field, label, start: match.index, valueStart: end + (text.slice(end).length - text.slice(end).trimStart().length) });
+  }
+  if (found.length > 0 || line.continues) return found;
+  const open = bare.exec(text);
+  const label = open?.groups?.["label"];
+  const field = label ? fieldOf.get(fold(label)) : undefined;
+  return open && label && field ? [{ field, label, start: 0, valueStart: open[0].length }] : [];
+}
+
+/** A label opens at the start of a line, after the end of a sentence, or after a wide blank; never inside a phrase. */
+function opensLabel(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.slice(0, at).trimEnd();
+  return /[.;:,|)\]–-]$/u.test(before) || before.length < at - 1 || /\p{Lu}/u.test(text[at] ?? "");
+}
+
+/** A line that lists people: a bullet, a table cell, a line that goes on, or a name with its title. */
+function listsPeople(line: CleanLine): boolean {
+  if (line.bullet || line.source.cell) return true;
+  if (line.text.length > 400) return false;
+  const names = splitNameList(line.text.replace(/[.;]+$/u, ""));
+  const first = names[0];
+  return first !== undefined && isPersonName(stripTitle(first.name).name) >= 0.4;
+}
+
+/** The value cells beside a label cell of a table. */
+function besideCell(lines: readonly CleanLine[], at: number): CleanLine[] {
+  const cell = lines[at]?.source.cell;
+  if (!cell) return [];
+  const beside: CleanLine[] = [];
+  for (let next = at + 1; next < lines.length; next++) {
+    const other = lines[next]?.source.cell;
+    if (!other || other.table !== cell.table || other.row !== cell.row) break;
+    const line = lines[next];
+    if (line && other.column !== cell.column) beside.push(line);
+  }
+  return beside;
+}
+
+/** The lines after the label's own that belong to its value. */
+function valueLines(lines: readonly CleanLine[], at: number, field: HeaderField, hasInline: boolean, taken: ReadonlySet<number>): CleanLine[] {
+  const beside = besideCell(lines, at);
+  if (beside.length > 0) return beside;
+  const list = listFields.has(field);
+  const value: CleanLine[] = [];
+  const labelIndent = lines[at]?.indent ?? 0;
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = lines[next];
+    if (!line || taken.has(line.index) || line.source.heading !== undefined) break;
+    const goesOn = line.continues && (value.length > 0 || hasInline);
+    const indented = !line.gap && hasInline && line.indent > labelIndent + 3;
+    if (list) {
+      const open = !line.gap || value.length === 0 || line.bullet !== null || value.every((each) => listsPeople(each) && each.text.length < 80);
+      if (!(goesOn || (open && (listsPeople(line) || indented) && (!hasInline || line.bullet !== null || indented || !line.gap)))) break;
+    } else if (!goesOn && !indented && (hasInline || value.length > 0 || line.gap || line.text.length > 160)) break;
+    value.push(line);
+  }
+  return value;
+}
+
+/** Reads the labels of the header and their values, in the order of the document. */
+export function readHeaderEntries(lines: readonly CleanLine[]): HeaderEntry[] {
+  const labelsByLine = new Map<number, Found[]>();
+  for (const line of lines) {
+    const found = labelsOn(line);
+    if (found.length > 0) labelsByLine.set(line.index, found);
+  }
+  const taken: ReadonlySet<number> = new Set(labelsByLine.keys());
+  const entries: HeaderEntry[] = [];
+  for (const [at, line] of lines.entries()) {
+    const found = labelsByLine.get(line.index) ?? [];
+    for (const [place, one] of found.entries()) {
+      const next = found[place + 1];
+      const inline: LinePart = { line, from: one.valueStart, to: next ? trimmedEnd(line.text, next.start) : line.text.length };
+      const hasInline = inline.to > inline.from;
+      const more = next ? [] : valueLines(lines, at, one.field, hasInline, taken);
+      const parts = [...(hasInline ? [inline] : []), ...more.map((each) => ({ line: each, from: 0, to: each.text.length }))];
+      entries.push({ field: one.field, label: one.label, labelLine: line, value: joinParts(parts), lines: more });
+    }
+  }
+  return entries;
+}
+
+function trimmedEnd(text: string, end: number): number {
+  return text.slice(0, end).trimEnd().length;
+}

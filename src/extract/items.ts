@@ -1,0 +1,99 @@
+import { findCaseNumbers } from "../danish/case-numbers.ts";
+import { caseNumberLabels, closedMarks } from "../danish/lexicon/item-headings.ts";
+import { anyOf } from "../danish/words.ts";
+import type { OutlineItem, OutlineSection } from "../layout/outline.ts";
+import type { Item } from "../record/item.ts";
+import type { CleanLine } from "../text/clean-line.ts";
+import { joinParts, spanBetween, spanOfLines } from "../text/passage.ts";
+import { readActions } from "./actions.ts";
+import { readAttachments } from "./attachments.ts";
+import { type DecisionContext, readDecisionSection } from "./decisions.ts";
+import { readFreeDecisions } from "./free-decisions.ts";
+import { categoryOf, readTitleParts, type TitleParts } from "./item-title.ts";
+import type { People } from "./people.ts";
+import { readRecommendation } from "./recommendations.ts";
+import type { ScheduleEntry } from "./schedule.ts";
+import { readVotes } from "./votes.ts";
+
+export interface ItemContext {
+  readonly bodies: readonly string[];
+  readonly meetingDate: string | null;
+  readonly nextMeeting: string | null;
+  readonly people: People;
+  readonly schedule: readonly ScheduleEntry[];
+}
+
+const caseLabel = new RegExp(`^(?<label>${anyOf(caseNumberLabels)})\\s?:?\\s?`, "iu");
+const closedLine = new RegExp(`^${anyOf(closedMarks)}[.:]?$`, "iu");
+
+function caseNumbers(cluster: readonly CleanLine[]): Item["caseNumbers"] {
+  return cluster.flatMap((line) => {
+    const labelled = caseLabel.exec(line.text);
+    const from = labelled ? labelled[0].length : 0;
+    return findCaseNumbers(line.text.slice(from), { afterLabel: labelled !== null }).map((each) => ({
+      value: each.value,
+      scheme: each.scheme,
+      at: spanBetween(line, from + each.start, line, from + each.end),
+    }));
+  });
+}
+
+function access(item: OutlineItem, title: TitleParts): Item["access"] {
+  const line = item.cluster.find((each) => each.text.length < 40 && !caseLabel.test(each.text));
+  const stated = title.closed ?? (line ? !closedLine.test(line.text) === false : null);
+  const at = title.closed !== null ? spanOfLines(item.heading.map((each) => each.line)) : line ? spanOfLines([line]) : null;
+  return { public: stated === null ? null : !stated, reason: null, legalBasis: null, ...(at ? { at } : {}) };
+}
+
+function sectionsFor(sections: readonly OutlineSection[]): Item["sections"] {
+  return sections.map((section) => {
+    const lines = [...section.labelParts, ...section.parts].map((each) => each.line).sort((a, b) => a.index - b.index);
+    return { kind: section.kind, label: section.label, text: joinParts(section.parts).text, at: spanOfLines(lines) };
+  });
+}
+
+/** Sections whose running text may hold decisions and votes. */
+const treated: ReadonlySet<string> = new Set(["treatment", "other"]);
+
+function decisionsOf(sections: readonly OutlineSection[], context: DecisionContext): Item["decisions"] {
+  const headed = sections.filter((each) => each.kind === "decision").flatMap((each) => readDecisionSection(each, context) ?? []);
+  if (headed.some((each) => each.stage === "own")) return headed;
+  return [...headed, ...readFreeDecisions(sections.filter((each) => treated.has(each.kind)), context)];
+}
+
+/** Reads one item of the outline. */
+export function readItem(item: OutlineItem, context: ItemContext): Item {
+  const printed = joinParts(item.title).text;
+  const title = readTitleParts(printed);
+  const planned = context.schedule.find((each) => each.number === item.number);
+  const category = categoryOf(title.title);
+  const open = access(item, title);
+  const recommendations = item.sections.filter((each) => each.kind === "recommendation").flatMap((each) => readRecommendation(each) ?? []);
+  const decisions = decisionsOf(item.sections, { bodies: context.bodies, date: context.meetingDate, category, closed: open.public === false, recommendations });
+  const voted = item.sections.filter((each) => each.kind === "decision" || treated.has(each.kind));
+  const presenters = [...title.presenters.map((name) => ({ name })), ...(planned?.presenters.map((each) => ({ name: each.name })) ?? [])];
+  return {
+    number: item.number,
+    order: item.order,
+    title: title.title,
+    kind: title.kind,
+    category,
+    access: open,
+    caseNumbers: caseNumbers(item.cluster),
+    start: title.start ?? planned?.start ?? null,
+    end: title.end ?? planned?.end ?? null,
+    presenters: presenters.map(({ name }) => {
+      const person = context.people.resolve(name);
+      return person && person !== name ? { name, person } : { name };
+    }),
+    sections: sectionsFor(item.sections),
+    recommendations,
+    decisions,
+    votes: readVotes(voted),
+    dissents: [],
+    recusals: [],
+    attachments: readAttachments(item.sections),
+    actions: readActions(item.sections, decisions, { people: context.people, bodies: context.bodies, meetingDate: context.meetingDate, nextMeeting: context.nextMeeting }),
+    at: spanOfLines(item.lines.length > 0 ? item.lines : item.heading.map((each) => each.line)),
+  };
+}

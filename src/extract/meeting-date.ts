@@ -1,0 +1,103 @@
+import { type DateReading, findDates } from "../danish/dates.ts";
+import { findTimes } from "../danish/times.ts";
+import type { CleanLine } from "../text/clean-line.ts";
+import type { HeaderEntry } from "./header-entries.ts";
+import { type Reading, readingIn, readingOn } from "./reading.ts";
+
+export interface MeetingDate {
+  readonly date: Reading<string> | null;
+  readonly weekday: Reading<string> | null;
+  readonly start: Reading<string> | null;
+  readonly end: Reading<string> | null;
+  /** True when the words stand there and no such day exists. */
+  readonly impossible: boolean;
+  /** Other dates with as good a claim. */
+  readonly rivals: readonly string[];
+}
+
+/** A date that could be the meeting's, with how good its claim is. */
+interface Claim {
+  readonly reading: DateReading;
+  readonly score: number;
+  readonly at: Reading<string>;
+  readonly line: CleanLine | null;
+  readonly text: string;
+  readonly entry: HeaderEntry | null;
+}
+
+const labelled: Readonly<Record<string, number>> = { date: 5, time: 5, timeAndPlace: 5, start: 3.5, title: 3 };
+const foreign = new Set(["nextMeeting", "otherDate", "distribution", "remarks", "schedule"]);
+const headLines = 25;
+
+function entryClaims(entries: readonly HeaderEntry[]): Claim[] {
+  return entries.flatMap((entry) => {
+    const score = labelled[entry.field];
+    if (score === undefined || entry.value.text === "") return [];
+    return findDates(entry.value.text).map((reading, index) => ({
+      reading,
+      score: score + (/^m/iu.test(entry.label) && entry.field === "date" ? 1 : 0) - index * 2 - (reading.yearStated ? 0 : 1),
+      at: readingIn(entry.value, reading.date, reading.start, reading.end),
+      line: null,
+      text: entry.value.text,
+      entry,
+    }));
+  });
+}
+
+/** Dates of the header's own lines: in the title sentence, with a time, near the top. */
+function lineClaims(header: readonly CleanLine[], entries: readonly HeaderEntry[]): Claim[] {
+  const owned = new Set<number>();
+  for (const entry of entries) {
+    if (entry.field in labelled || foreign.has(entry.field)) owned.add(entry.labelLine.index);
+    if (foreign.has(entry.field)) for (const line of entry.lines) owned.add(line.index);
+  }
+  const claims: Claim[] = [];
+  for (const [place, line] of header.slice(0, headLines).entries()) {
+    if (owned.has(line.index) || line.text.length > 400) continue;
+    for (const [index, reading] of findDates(line.text).entries()) {
+      const timed = findTimes(line.text.slice(reading.end, reading.end + 30)).length > 0;
+      const titled = /^(?:den|d\.)?\s?(?:\p{Ll}+ )?(?:den |d\. )?$/iu.test(line.text.slice(0, reading.start)) || line.source.heading !== undefined || /m[øo]de|referat|forsamling/iu.test(line.text);
+      const score = 1.5 + (titled ? 2 : 0) + (timed ? 1.5 : 0) - place * 0.06 - index * 0.5 - (reading.yearStated ? 0 : 1.2) - (line.text.length > 160 ? 1.5 : 0);
+      claims.push({ reading, score, at: readingOn(line, reading.date, reading.start, reading.end), line, text: line.text, entry: null });
+    }
+  }
+  return claims;
+}
+
+function timesNear(claim: Claim | undefined, entries: readonly HeaderEntry[], header: readonly CleanLine[]): { start: Reading<string> | null; end: Reading<string> | null } {
+  let start: Reading<string> | null = null;
+  let end: Reading<string> | null = null;
+  for (const entry of entries) {
+    if (!["time", "start", "end", "timeAndPlace", "date"].includes(entry.field)) continue;
+    const [time] = findTimes(entry.value.text, { underLabel: entry.field !== "date" });
+    if (!time) continue;
+    const from = readingIn(entry.value, time.from, time.start, time.end);
+    if (entry.field === "end") end ??= from;
+    else {
+      start ??= from;
+      if (time.to) end ??= readingIn(entry.value, time.to, time.start, time.end);
+    }
+  }
+  const index = claim?.line ? header.indexOf(claim.line) : -1;
+  for (const line of index >= 0 ? header.slice(index, index + 2) : []) {
+    const after = line === claim?.line ? claim.reading.end : 0;
+    const [time] = findTimes(line.text.slice(after));
+    if (!time || (after === 0 && time.start > 12)) continue;
+    start ??= readingOn(line, time.from, after + time.start, after + time.end);
+    if (time.to) end ??= readingOn(line, time.to, after + time.start, after + time.end);
+    break;
+  }
+  return { start, end };
+}
+
+/** Reads the meeting's date and hours out of the header; dates of printing, publishing and the next meeting are not taken. */
+export function readMeetingDate(header: readonly CleanLine[], entries: readonly HeaderEntry[]): MeetingDate {
+  const claims = [...entryClaims(entries), ...lineClaims(header, entries)].sort((a, b) => b.score - a.score);
+  const valid = claims.filter((each) => each.reading.valid && each.reading.date !== "" && each.reading.yearStated);
+  const best = valid[0];
+  const { start, end } = timesNear(best, entries, header);
+  const weekday = best?.reading.weekday ? { value: best.reading.weekday, at: best.at.at } : null;
+  const rivals = best ? valid.filter((each) => each.reading.date !== best.reading.date && best.score - each.score < 0.8 && each.score >= 4).map((each) => each.reading.date) : [];
+  const impossible = !best && claims.some((each) => !each.reading.valid);
+  return { date: best ? { value: best.reading.date, at: best.at.at } : null, weekday, start, end, impossible, rivals: [...new Set(rivals)] };
+}

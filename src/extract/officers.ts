@@ -1,0 +1,194 @@
+import {
+  bothElectionTitles,
+  chairElectionTitles,
+  chairPredicates,
+  chairRoles,
+  leadingRoles,
+  secretaryElectionTitles,
+  secretaryPredicates,
+  secretaryRoles,
+} from "../danish/lexicon/attendance.ts";
+import { findPersonNames, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
+import { anyOf, fold, word } from "../danish/words.ts";
+import type { Outline } from "../layout/outline.ts";
+import type { Span } from "../record/span.ts";
+import { joinParts, type Passage, paragraphsOf, spanIn } from "../text/passage.ts";
+import type { HeaderEntry } from "./header-entries.ts";
+import { readPeople } from "./people-lists.ts";
+import { sentencesOf } from "./sentences.ts";
+
+export interface Officer {
+  readonly name: string;
+  readonly role: string;
+  readonly at: Span;
+}
+
+export interface Officers {
+  readonly chair: readonly Officer[];
+  readonly secretary: readonly Officer[];
+}
+
+const shape = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,4}";
+const chairSays = new RegExp(`(?<name>${shape}) (?<predicate>${anyOf(chairPredicates)})`, "u");
+const secretarySays = new RegExp(`(?<name>${shape}) (?<predicate>${anyOf(secretaryPredicates)})`, "u");
+const leads = word(anyOf(leadingRoles), "iu");
+const chairs = word(anyOf(chairRoles), "iu");
+const writes = word(anyOf(secretaryRoles), "iu");
+// "formand for HMU, Anna Holm, bød velkommen"
+const chairInProse = /(?<![\p{L}-])(?<role>formand) for (?:\p{L}+\s?){1,5}, (?<name>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,4})/iu;
+const chairElected = new RegExp(`^${anyOf(chairElectionTitles)}`, "iu");
+const secretaryElected = new RegExp(`^${anyOf(secretaryElectionTitles)}`, "iu");
+const bothElected = new RegExp(`^${anyOf(bothElectionTitles)}`, "iu");
+
+/** A single name, full or first, or initials, standing as a value. */
+function loneNames(passage: Passage, role: string): Officer[] {
+  const listed = readPeople(passage, true);
+  if (listed.length > 0) return listed.slice(0, 2).map((each) => ({ name: each.name, role, at: spanIn(passage, each.start, each.end) }));
+  return [];
+}
+
+function byLabel(entries: readonly HeaderEntry[], field: "chair" | "secretary"): Officer[] {
+  return entries.filter((each) => each.field === field && each.value.text !== "").flatMap((entry) => {
+    const first = paragraphsOf(entry.value)[0];
+    if (!first || first.text.length > 120) return [];
+    const found = loneNames(entry.value, entry.label.toLowerCase());
+    return found.slice(0, 2);
+  });
+}
+
+/** Roles written beside names in the lists of the header: "Anna Holm (referent)". */
+function byRole(entries: readonly HeaderEntry[]): Officers {
+  const chair: Officer[] = [];
+  const secretary: Officer[] = [];
+  for (const entry of entries) {
+    if (!["present", "facilitators", "members", "remote", "guests"].includes(entry.field)) continue;
+    const both = entry.field === "facilitators" && /og/iu.test(entry.label);
+    for (const person of readPeople(unticked(entry), true)) {
+      const at = spanIn(entry.value, person.start, person.end);
+      const role = person.role ?? (both ? entry.label : "");
+      if (leads.test(role)) chair.push({ name: person.name, role, at });
+      if (writes.test(role)) secretary.push({ name: person.name, role, at });
+    }
+  }
+  return { chair, secretary };
+}
+
+/** Who facilitates is named by the agenda, whether or not a box is ticked. */
+function unticked(entry: HeaderEntry): Passage {
+  if (entry.field !== "facilitators") return entry.value;
+  const pieces = entry.value.pieces.map((piece) => ({ ...piece, part: { ...piece.part, line: { ...piece.part.line, bullet: piece.part.line.bullet ? { glyph: "•", level: 0 } : null } } }));
+  return { text: entry.value.text, pieces };
+}
+
+function bySentence(passage: Passage): Officers {
+  const chair: Officer[] = [];
+  const secretary: Officer[] = [];
+  for (const paragraph of paragraphsOf(passage)) {
+    if (paragraph.text.length > 3000) continue;
+    for (const sentence of sentencesOf(paragraph)) {
+      const take = (pattern: RegExp, into: Officer[], role: string) => {
+        const found = pattern.exec(sentence.text);
+        const written = found?.groups?.["name"];
+        if (!found || !written) return;
+        const { name, nameStart } = stripTitle(written);
+        const start = sentence.start + found.index + found[0].indexOf(written) + nameStart;
+        const plausible = isPersonName(name) >= 0.4 || /^\p{Lu}\p{Ll}{2,}$/u.test(name);
+        if (plausible) into.push({ name, role, at: spanIn(passage, start, start + name.length) });
+      };
+      take(chairSays, chair, leads.exec(sentence.text)?.[0]?.toLowerCase() ?? "mødeleder");
+      take(secretarySays, secretary, "referent");
+    }
+  }
+  return { chair, secretary };
+}
+
+/** Items whose business is to choose the chair or the minute-taker: the item's text is the name. */
+function byElection(outline: Outline): Officers {
+  const chair: Officer[] = [];
+  const secretary: Officer[] = [];
+  for (const item of outline.items.slice(0, 8)) {
+    const title = joinParts(item.title).text;
+    const text = joinParts(item.sections.flatMap((each) => (each.kind === "treatment" || each.kind === "decision" ? each.parts : [])));
+    const short = text.text.length < 500;
+    const names = short ? electedNames(text) : [];
+    if (bothElected.test(title)) {
+      const said = bySentence(text);
+      const order = /^valg af referent/iu.test(title) ? [secretary, chair] : [chair, secretary];
+      if (said.chair.length + said.secretary.length > 0) {
+        chair.push(...said.chair);
+        secretary.push(...said.secretary);
+      } else for (const [index, one] of names.slice(0, 2).entries()) order[index]?.push(one);
+    } else if (chairElected.test(title)) chair.push(...names.slice(0, 1));
+    else if (secretaryElected.test(title)) secretary.push(...names.slice(0, 1));
+  }
+  return { chair, secretary };
+}
+
+function electedNames(text: Passage): Officer[] {
+  const full = findPersonNames(text.text);
+  if (full.length > 0) return full.map((each) => ({ name: each.name, role: "", at: spanIn(text, each.start, each.end) }));
+  const first = paragraphsOf(text)[0];
+  const lone = first ? /^(?<name>\p{Lu}\p{Ll}{2,15}(?:-\p{Lu}\p{Ll}+)?)(?:\.?$| (?:blev|er|vælges|valgt|modtog))/u.exec(first.text)?.groups?.["name"] : undefined;
+  if (first && lone) return [{ name: lone, role: "", at: spanIn(text, first.start, first.start + lone.length) }];
+  return [];
+}
+
+function inProse(outline: Outline): Officer[] {
+  for (const item of outline.items.slice(0, 4)) {
+    for (const section of item.sections) {
+      if (section.kind !== "decision" && section.kind !== "treatment") continue;
+      const passage = joinParts(section.parts);
+      const found = chairInProse.exec(passage.text.slice(0, 3000));
+      const name = found?.groups?.["name"];
+      if (found && name && isPersonName(name) >= 0.5) {
+        const start = found.index + found[0].lastIndexOf(name);
+        return [{ name, role: "formand", at: spanIn(passage, start, start + name.length) }];
+      }
+    }
+  }
+  return [];
+}
+
+function chairByOffice(entries: readonly HeaderEntry[]): Officer[] {
+  for (const entry of entries) {
+    if (entry.field !== "present" && entry.field !== "members") continue;
+    for (const person of readPeople(entry.value, true)) {
+      if (person.role && chairs.test(person.role) && !/næst|vice|suppl/iu.test(person.role) && person.status === null) return [{ name: person.name, role: person.role, at: spanIn(entry.value, person.start, person.end) }];
+    }
+  }
+  return [];
+}
+
+/** Closing lines such as "Referent Anna Holm" or "AB/referent". */
+function inSignature(outline: Outline): Officer[] {
+  for (const line of outline.signature) {
+    const found = /^(?:referent|ref\.?|for referatet|sekretær)\s?[:,]?\s(?<names>\p{Lu}.{1,60})$/iu.exec(line.text) ?? /^(?<names>\p{Lu}[\p{L} .-]{1,50})(?:\/|, ?)referent\.?$/iu.exec(line.text);
+    const run = found?.groups?.["names"];
+    if (!run) continue;
+    const passage = joinParts([{ line, from: line.text.indexOf(run), to: line.text.length }]);
+    const name = splitNameList(run.replace(/[.\s]+$/u, ""))[0];
+    if (!name) continue;
+    const { name: bare, nameStart } = stripTitle(name.name);
+    if (isPersonName(bare) >= 0.4 || /^\p{Lu}[\p{L}]{1,14}$/u.test(bare)) return [{ name: bare, role: "referent", at: spanIn(passage, name.start + nameStart, name.start + nameStart + bare.length) }];
+  }
+  return [];
+}
+
+function firstOf(...lists: readonly (readonly Officer[])[]): Officer[] {
+  const found = lists.find((each) => each.length > 0) ?? [];
+  const seen = new Set<string>();
+  return found.filter((each) => !seen.has(fold(each.name)) && seen.add(fold(each.name)));
+}
+
+/** Reads who led the meeting and who kept its minutes, from the plainest statement to the weakest. */
+export function readOfficers(outline: Outline, entries: readonly HeaderEntry[]): Officers {
+  const header = joinParts(outline.header.map((line) => ({ line, from: 0, to: line.text.length })));
+  const roles = byRole(entries);
+  const said = bySentence(header);
+  const elected = byElection(outline);
+  const early = outline.items.slice(0, 3).map((item) => bySentence(joinParts(item.sections.flatMap((each) => (each.kind === "treatment" || each.kind === "decision" ? each.parts : [])))));
+  return {
+    chair: firstOf(byLabel(entries, "chair"), roles.chair, said.chair, elected.chair, early.flatMap((each) => each.chair), chairByOffice(entries), inProse(outline)),
+    secretary: firstOf(byLabel(entries, "secretary"), roles.secretary, said.secretary, inSignature(outline), elected.secretary, early.flatMap((each) => each.secretary)),
+  };
+}

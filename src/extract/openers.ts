@@ -1,0 +1,36 @@
+import { bodyWords } from "../danish/lexicon/bodies.ts";
+import { resolvingVerbs } from "../danish/lexicon/outcomes.ts";
+import { anyOf, fold } from "../danish/words.ts";
+import type { Outcome } from "../record/decision.ts";
+
+/** The opening of a resolution by a body: "Udvalget besluttede, at". */
+export interface ResolutionOpener {
+  readonly body: string;
+  readonly verb: string;
+  readonly outcome: Outcome;
+  /** Offset after the verb. */
+  readonly end: number;
+}
+
+const verbs = anyOf(Object.keys(resolvingVerbs));
+const bodies = anyOf(bodyWords);
+// "HMU besluttede, at:", "Bestyrelsen har besluttet", "Udvalget tog orienteringen til efterretning"
+const active = new RegExp(`^(?:(?:herefter|derefter|afslutningsvis|efterfølgende|på den baggrund)\\s)?(?<body>\\p{Lu}[\\p{L}\\p{N}./-]{1,40}(?:\\s(?:\\p{Lu}[\\p{L}-]{1,30}|for|og|i)){0,4}|${bodies})\\s(?:har\\s|enstemmigt\\s|herefter\\s|også\\s){0,2}(?<verb>${verbs})(?![\\p{L}])`, "u");
+// "I stedet besluttede bestyrelsen", "Herefter vedtog udvalget"
+const inverted = new RegExp(`^(?:\\p{L}+\\s){1,6}?(?<verb>${verbs})\\s(?<body>${bodies})(?![\\p{L}])`, "iu");
+
+/** Reads the opening of a resolution at the start of a paragraph or sentence. `known` are names of the meeting's own body. */
+export function readOpener(text: string, known: readonly string[]): ResolutionOpener | null {
+  const head = text.slice(0, 220);
+  for (const pattern of [active, inverted]) {
+    const found = pattern.exec(head);
+    const body = found?.groups?.["body"];
+    const verb = found?.groups?.["verb"]?.toLowerCase();
+    if (!found || !body || !verb) continue;
+    const key = fold(body);
+    const isBody = bodyWords.includes(key) || /^\p{Lu}{2,6}$/u.test(body) || known.some((each) => fold(each) === key || fold(each).startsWith(`${key} `)) || /(?:udvalget|rådet|bestyrelsen|gruppen|teamet|forsamlingen|direktionen|mødet|foreningen)$/u.test(key) || key === "vi";
+    if (!isBody) continue;
+    return { body, verb, outcome: resolvingVerbs[verb] ?? "approved", end: found.index + found[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { recommendationVerbs } from "../danish/lexicon/section-labels.ts";
+import type { OutlineSection } from "../layout/outline.ts";
+import type { Recommendation } from "../record/decision.ts";
+import { joinParts, type Paragraph, paragraphsOf, spanIn, spanOfLines } from "../text/passage.ts";
+
+// "1. at planen godkendes", "a) planen", "At 1) …", "at planen"
+const counted = /^(?:\(?\d{1,2}[.)]\s|\p{Ll}[.)]\s|at\s?\d{1,2}[.):]\s?)/iu;
+const atClause = /^at\s/iu;
+// "Direktionen indstiller, at", "Forvaltningen foreslår:"
+const opener = new RegExp(`^(?<by>\\p{Lu}[\\p{L}\\p{N} /&.,-]{1,60}?)\\s(?:${recommendationVerbs.join("|")})(?![\\p{L}])`, "u");
+
+function isOpener(paragraph: Paragraph): boolean {
+  return /(?:[:,]|(?:^|\s)at)$/u.test(paragraph.text) && paragraph.text.length < 200;
+}
+
+/** The points of a recommendation, as its layout lists them. */
+function pointsOf(paragraphs: readonly Paragraph[], continuesLabel: boolean): readonly Paragraph[] {
+  const bullets = paragraphs.filter((each) => each.bullet);
+  const least = Math.min(...bullets.map((each) => each.level));
+  const top = bullets.filter((each) => each.level === least);
+  if (top.length > 0) return top;
+  const numbered = paragraphs.filter((each) => counted.test(each.text));
+  if (numbered.length > 0) return numbered;
+  const clauses = paragraphs.filter((each) => atClause.test(each.text));
+  if (clauses.length > 0) return clauses;
+  const plain = paragraphs.filter((each) => !isOpener(each));
+  return continuesLabel ? plain : plain.slice(0, 1);
+}
+
+/** Reads a section headed as a recommendation. */
+export function readRecommendation(section: OutlineSection): Recommendation | null {
+  const body = joinParts(section.parts);
+  const paragraphs = paragraphsOf(body);
+  if (paragraphs.length === 0) return null;
+  const whole = joinParts(section.half ? [...section.labelParts, ...section.parts] : section.parts);
+  const points = pointsOf(paragraphs, section.half);
+  const first = paragraphs[0];
+  const by = opener.exec(section.half ? (section.label ?? "") : (first?.text ?? ""))?.groups?.["by"] ?? null;
+  const single = points.length === 0;
+  return {
+    by: by && !/^det$/iu.test(by) ? { name: by } : null,
+    text: whole.text,
+    points: single
+      ? [{ text: body.text, at: spanIn(body, 0, body.text.length) }]
+      : points.map((each) => ({ text: each.text, at: spanIn(body, each.start, each.end) })),
+    at: spanOfLines([...section.labelParts, ...section.parts].map((each) => each.line)),
+  };
+}

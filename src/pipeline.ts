@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { assembleRecord } from "./extract/record.ts";
+import type { ReadOptions, SourceBytes } from "./ingest/adapter.ts";
+import { read } from "./ingest/read.ts";
+import { type Outline, type PlacedLine, readOutline } from "./layout/outline.ts";
+import { MinutesRecord } from "./record/record.ts";
+import { cleanText } from "./text/clean.ts";
+import type { SourceText } from "./text/source-text.ts";
+import { version } from "./version.ts";
+
+export interface ParseOptions extends ReadOptions {
+  /** Layout profiles that may not be used, to measure how well the reader does without them. */
+  readonly leaveOut?: readonly string[];
+}
+
+/** A line of the document as the reader saw it. */
+export interface TraceLine {
+  readonly number: number;
+  readonly page: number;
+  readonly text: string;
+  readonly role: string;
+  /** Number of the item the line belongs to, as printed. */
+  readonly item: string | null;
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly runnerUp: { readonly role: string; readonly score: number; readonly reasons: readonly string[] } | null;
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly heading?: number;
+  readonly indent: number;
+}
+
+/** Everything that was made on the way from bytes to record. */
+export interface Trace {
+  readonly source: SourceText;
+  readonly lines: readonly TraceLine[];
+  readonly record: MinutesRecord;
+}
+
+function traceLine(outline: Outline, placed: PlacedLine): TraceLine {
+  const { source } = placed.line;
+  const item = placed.item === null ? null : (outline.items[placed.item - 1]?.number ?? null);
+  return {
+    number: source.number,
+    page: source.page,
+    text: (placed.line.bullet ? `${placed.line.bullet.glyph} ` : "") + placed.line.text,
+    role: placed.role,
+    item,
+    score: Math.round(placed.score * 100) / 100,
+    reasons: placed.reasons,
+    runnerUp: placed.runnerUp,
+    ...(source.cell ? { cell: source.cell } : {}),
+    ...(source.size === undefined ? {} : { size: source.size }),
+    ...(source.bold === undefined ? {} : { bold: source.bold }),
+    ...(source.heading === undefined ? {} : { heading: source.heading }),
+    indent: placed.line.indent,
+  };
+}
+
+/**
+ * One document through all stages, with what each made.
+ *
+ * Throws MinutesError when the bytes cannot be read; never throws for odd text.
+ */
+export async function trace(source: SourceBytes, options: ParseOptions = {}): Promise<Trace> {
+  const text = await read(source, options);
+  const outline = readOutline(cleanText(text), options.leaveOut ?? []);
+  const sha256 = createHash("sha256").update(source.bytes).digest("hex");
+  const record = assembleRecord(outline, { fileName: source.fileName, bytes: source.bytes.byteLength, sha256, generatorVersion: version });
+  return { source: text, lines: outline.placed.map((placed) => traceLine(outline, placed)), record: MinutesRecord.parse(record) };
+}
+
+/**
+ * Reads the record of one document.
+ *
+ * Throws MinutesError when the bytes cannot be read; never throws for odd text.
+ */
+export async function parse(source: SourceBytes, options: ParseOptions = {}): Promise<MinutesRecord> {
+  return (await trace(source, options)).record;
+}
