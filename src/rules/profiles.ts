@@ -27,14 +27,14 @@ export const profiles: readonly Profile[] = [
     title: { da: "kommune og region", en: "municipality and region" },
     bodyTypes: ["council", "committee", "regionalCouncil", "advisory"],
     // Political bodies hand their tasks to the administration, which keeps owners and deadlines in the case system.
-    severities: { "action-without-owner": "info" },
+    severities: { "action-without-owner": "info", "recommendation-not-resolved": "warning" },
     settings: {},
   },
   {
     id: "worksCouncil",
     title: { da: "MED-udvalg", en: "works council" },
     bodyTypes: ["worksCouncil"],
-    severities: { "recommendation-not-resolved": "info" },
+    severities: {},
     settings: {},
   },
   {
@@ -59,7 +59,6 @@ export const profiles: readonly Profile[] = [
       "missing-attendance": "warning",
       "missing-decision": "warning",
       "empty-decision": "warning",
-      "recommendation-not-resolved": "info",
       "attendance-conflict": "info",
     },
     settings: {},

@@ -5,12 +5,18 @@ import { rules } from "../../src/rules/registry.ts";
 import { aRecord } from "../support/records.ts";
 import { pageHeadings, readRulePage } from "../support/rule-pages.ts";
 
-describe.each(rules)("the page of $id", ({ id }) => {
+describe.each(rules)("the page of $id", ({ id, options: optionsOfRule }) => {
   const page = readRulePage(id);
 
   test("has the headings every page has", () => {
     expect(page.text.startsWith(`# ${id}\n`)).toBe(true);
     expect(page.headings).toEqual(pageHeadings);
+  });
+
+  test("names every option with its default", () => {
+    const options = page.text.slice(page.text.indexOf("## Options"), page.text.indexOf("## Examples"));
+    const named = [...options.matchAll(/^- `(\w+)` \(default `([^`]+)`\)/gmu)].map(([, name, value]) => [name, value]);
+    expect(named).toEqual(Object.entries(optionsOfRule.parse({})).map(([name, value]) => [name, String(value)]));
   });
 
   test("names only rules that exist under Related", () => {

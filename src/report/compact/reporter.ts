@@ -1,7 +1,7 @@
 import type { Finding } from "../../rules/finding.ts";
 import { visible } from "../escape.ts";
+import { reportWords } from "../messages.ts";
 import { type ReportedDocument, type Reporter, type ReportOptions, wasRead } from "../reporter.ts";
-import { reportWords } from "../words.ts";
 
 /**
  * One line a finding, for grep and for editors that jump to "file:line:":

@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from "chalk";
 import type { Finding, Unclear } from "../../rules/finding.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { visible } from "../escape.ts";
+import { type ReportWords, reportWords } from "../messages.ts";
 import {
   type CheckedDocument,
   type QuotedLine,
@@ -11,7 +12,6 @@ import {
   wasRead,
 } from "../reporter.ts";
 import { summaryOf } from "../summary.ts";
-import { type ReportWords, reportWords } from "../words.ts";
 import { frameOf } from "./frame.ts";
 import { wrap } from "./wrap.ts";
 

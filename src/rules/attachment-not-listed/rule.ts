@@ -26,13 +26,14 @@ export const attachmentNotListed = defineRule({
       item.attachments.flatMap((attachment, place): Answer[] => {
         const number = numberOf(attachment);
         if (isListed(attachment) || number === null || isClosed(item)) return [];
+        if (firstMention(item, number) !== attachment) return [];
         const about = itemPart(item, index, `/attachments/${place}`, attachment.at);
         if (listed.has(number)) return [pass(about)];
         const doubt = doubtAbout(record, item, attachment);
         return [
           doubt
             ? cannotTell(about, doubt)
-            : fail(about, [itemWords(item), number], notListed(item, attachment, numbers)),
+            : fail(about, [itemWords(item), number], notListed(item, attachment.name, number, numbers)),
         ];
       }),
     );
@@ -41,6 +42,10 @@ export const attachmentNotListed = defineRule({
 
 function isListed({ reference }: Attachment): boolean {
   return reference === "listed";
+}
+
+function firstMention(item: Item, number: string): Attachment | undefined {
+  return item.attachments.find((each) => !isListed(each) && numberOf(each) === number);
 }
 
 function doubtAbout(record: MinutesRecord, item: Item, attachment: Attachment): Words | null {

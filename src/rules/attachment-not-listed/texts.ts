@@ -1,10 +1,11 @@
-import type { Attachment, Item } from "../../record/item.ts";
+import type { Item } from "../../record/item.ts";
 import type { Wording, Words } from "../rule.ts";
 import { clip, listed, named, quoted } from "../wording.ts";
 
 export const title: Words = { da: "Bilag, der ikke er på listen", en: "Attachment that is not listed" };
 
-export function notListed(item: Item, { name }: Attachment, numbers: readonly string[]): Wording {
+/** `numbers` are all numbers the document lists. */
+export function notListed(item: Item, name: string, number: string, numbers: readonly string[]): Wording {
   const { da, en } = named(item);
   const mention = quoted(name);
   const known = listed(numbers.map((each) => clip(each, 10)));
@@ -19,8 +20,8 @@ export function notListed(item: Item, { name }: Attachment, numbers: readonly st
       en: "An attachment the text refers to is listed under the item or elsewhere in the document.",
     },
     suggestion: {
-      da: "Kontrollér nummeret, eller føj bilaget til listen, fx: «Bilag 4: Høringssvar (lukket)».",
-      en: 'Check the number, or add the attachment to the list, for instance: "Bilag 4: Høringssvar (lukket)".',
+      da: `Kontrollér nummeret, eller føj bilaget til listen, fx: «Bilag ${number}: Høringssvar (lukket)».`,
+      en: `Check the number, or add the attachment to the list, for instance: "Bilag ${number}: Høringssvar (lukket)".`,
     },
   };
 }

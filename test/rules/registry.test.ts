@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { bodyTypes } from "../../src/record/meeting.ts";
+import { profileIds, profiles } from "../../src/rules/profiles.ts";
+import { rules } from "../../src/rules/registry.ts";
+import { rulesFolder } from "../support/rule-pages.ts";
+
+const ids = rules.map(({ id }) => id);
+
+describe("the registry of rules", () => {
+  test("has a line for every folder with a rule, and no other", () => {
+    const folders = readdirSync(rulesFolder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/rule.ts`, rulesFolder)))
+      .map(({ name }) => name);
+    expect(ids).toEqual(folders.sort());
+  });
+
+  test.each(rules)("$id has what a rule needs", (rule) => {
+    expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)+$/u);
+    expect(rule.since).toMatch(/^\d+\.\d+\.\d+$/u);
+    expect(rule.title.da).not.toBe("");
+    expect(rule.title.en).not.toBe(rule.title.da);
+    expect(rule.options.safeParse({}).success, "every option has a default").toBe(true);
+    expect(rule.options.safeParse({ unknown: 1 }).success, "unknown options are refused").toBe(false);
+    for (const option of Object.values(rule.options.shape)) {
+      expect((option as { description?: string }).description, "every option says what it means").toBeTruthy();
+    }
+  });
+});
+
+describe("the profiles", () => {
+  test("are the ones that are promised, with the general one first", () => {
+    expect(profiles.map(({ id }) => id)).toEqual(profileIds);
+    expect(profiles[0]?.bodyTypes).toEqual([]);
+  });
+
+  test("name only rules that exist, with options the rules take", () => {
+    for (const { severities, settings } of profiles) {
+      expect(ids).toEqual(expect.arrayContaining(Object.keys(severities)));
+      for (const [id, given] of Object.entries(settings)) {
+        expect(rules.find((rule) => rule.id === id)?.options.safeParse(given).success).toBe(true);
+      }
+    }
+  });
+
+  test("claim each kind of body once at most", () => {
+    const claimed = profiles.flatMap((profile) => profile.bodyTypes);
+    expect(new Set(claimed).size).toBe(claimed.length);
+    expect(bodyTypes).toEqual(expect.arrayContaining(claimed));
+  });
+});
