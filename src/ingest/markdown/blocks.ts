@@ -45,6 +45,8 @@ interface Words extends Range {
 
 /** Longer lines over a line of dashes are text over a rule, and no heading. */
 const longestHeading = 120;
+/** `**Sted:** Rådhuset`, `__Sted__`, `• Velkomst`: a label in bold, or a bullet that is none in Markdown. */
+const ownLine = /^(?:\*\*|__|[•◦▪●·–—]\s)/u;
 /** "Mødet sluttede kl. 21.": a sentence is no heading either. */
 const sentenceEnd = /[.!?,;]$/u;
 
@@ -231,9 +233,11 @@ class BlockReader {
     this.#paragraph.push({ line, start, end, continues, ...(list && { list }) });
   }
 
-  /** A paragraph goes on over a line end; whether before "**Sted:**" or "7. september" its writer meant it to, no one can tell. */
+  /** A paragraph goes on over a line end, but for what its writer may well have meant to be a line of its own. */
   #goesOn(words: Words): true | undefined {
-    const isLabel = this.#text.startsWith("**", words.start) || this.#text.startsWith("__", words.start);
-    return isLabel || readItemMark(this.#text, words.start, words.end) !== undefined ? undefined : true;
+    const isOwnLine =
+      ownLine.test(this.#text.slice(words.start, words.start + 3)) ||
+      readItemMark(this.#text, words.start, words.end) !== undefined;
+    return isOwnLine ? undefined : true;
   }
 }

@@ -2,9 +2,9 @@ import type { Range } from "../../text/source-text.ts";
 
 /** Share of NUL, and of other control characters, above which bytes are not text. */
 const nulShare = 0.001;
-const controlShare = 0.02;
+const controlShare = 0.04;
 /** So many stray control characters are forgiven in a text of any size. */
-const forgivenControls = 2;
+const forgivenControls = 4;
 
 /** Characters that text files of old systems are filled up with at the end: NUL and Ctrl-Z. */
 function isFiller(code: number): boolean {
