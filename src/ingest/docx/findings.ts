@@ -1,12 +1,12 @@
 import type { Notice } from "../../record/notice.ts";
+import { type Findings, noticeFindings, times } from "../flow/notices.ts";
 
-/** What was met on the way through a document and is not its text. */
-export class Findings {
+/** What was met on the way through a Word document, and how much of its text has been accounted for. */
+export class WordFindings implements Findings {
   insertions = 0;
   deletions = 0;
   comments = 0;
   pictures = 0;
-  /** Characters of hidden text. */
   hidden = 0;
   /** Characters of the body left out on purpose: deleted, moved away, hidden, or the second of two versions. */
   leftOut = 0;
@@ -16,39 +16,11 @@ export class Findings {
   embedded = 0;
 
   notices(): Notice[] {
-    const notices: Notice[] = [];
-    if (this.insertions + this.deletions > 0) {
-      notices.push({
-        code: "tracked-changes",
-        severity: "warning",
-        message: `The document has tracked changes: ${times(this.insertions, "insertion")} read as text, ${times(this.deletions, "deletion")} left out.`,
-      });
-    }
-    if (this.comments > 0) {
-      notices.push({
-        code: "comments-left-out",
-        severity: "info",
-        message: `${times(this.comments, "comment")} left out: comments are not part of the text.`,
-      });
-    }
-    if (this.hidden > 0) {
-      notices.push({
-        code: "hidden-text",
-        severity: "warning",
-        message: `${times(this.hidden, "character")} of hidden text left out: a reader of the page does not see them.`,
-      });
-    }
+    const notices = noticeFindings(this);
     if (this.embedded > 0) {
-      notices.push({
-        code: "source-text-partly-read",
-        severity: "warning",
-        message: `${times(this.embedded, "embedded document")} not read.`,
-      });
+      const message = `${times(this.embedded, "embedded document")} not read.`;
+      notices.push({ code: "source-text-partly-read", severity: "warning", message });
     }
     return notices;
   }
-}
-
-function times(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }

@@ -63,9 +63,11 @@ async function readEach(
     if (!reading) continue;
     const writer = new FlowWriter();
     const place = { furniture: true };
-    const story = new Story({ ...context, writer });
+    const apart = { ...context, writer };
+    const story = new Story(apart);
     story.blocks(reading.root, place);
     story.finish(place);
+    context.tables = apart.tables;
     const written = collect(writer);
     if (written.text !== "" && !byText.has(written.text)) byText.set(written.text, written);
   }

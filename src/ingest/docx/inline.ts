@@ -1,9 +1,9 @@
+import type { Draft } from "../flow/draft.ts";
+import type { Pages } from "../flow/pages.ts";
 import { child, elements, textOf, type XmlElement } from "../zip/xml.ts";
-import type { Draft } from "./draft.ts";
 import { Fields } from "./fields.ts";
-import type { Findings } from "./findings.ts";
-import type { Pages } from "./pages.ts";
-import { isOn, type Look, readLook, type StyleSheet } from "./styles.ts";
+import type { WordFindings } from "./findings.ts";
+import { isOn, readLook, type StyleSheet, type WordLook } from "./styles.ts";
 import { readSymbols, symbolLetter } from "./symbols.ts";
 
 /** Notes that the text refers to, in its order. */
@@ -14,7 +14,7 @@ export interface NoteReferences {
 
 export interface InlineContext {
   readonly styles: StyleSheet;
-  readonly findings: Findings;
+  readonly findings: WordFindings;
   readonly pages: Pages;
   readonly fields: Fields;
   readonly notes: NoteReferences;
@@ -29,13 +29,13 @@ const fileLayout = /[\n\r]+[ \t]*/gu;
 export class InlineReader {
   readonly #context: InlineContext;
   readonly #draft: Draft;
-  readonly #base: Look;
+  readonly #base: WordLook;
   /** Text boxes that hang on the paragraph, in order. */
   readonly boxes: XmlElement[] = [];
   /** True once the paragraph was seen to stand in a table of contents. */
   inContents = false;
 
-  constructor(context: InlineContext, draft: Draft, base: Look) {
+  constructor(context: InlineContext, draft: Draft, base: WordLook) {
     this.#context = context;
     this.#draft = draft;
     this.#base = base;
@@ -86,7 +86,7 @@ export class InlineReader {
     }
   }
 
-  #piece(piece: XmlElement, look: Look): void {
+  #piece(piece: XmlElement, look: WordLook): void {
     const { findings, fields, pages } = this.#context;
     switch (piece.name) {
       case "w:t":
@@ -142,7 +142,7 @@ export class InlineReader {
     }
   }
 
-  #text(text: string, look: Look): void {
+  #text(text: string, look: WordLook): void {
     const { fields, findings } = this.#context;
     if (!fields.visible) {
       fields.suppress(text.length);
@@ -157,26 +157,26 @@ export class InlineReader {
     this.#add(readSymbols(text.replace(fileLayout, " "), look.font), look);
   }
 
-  #sign(text: string, look: Look): void {
+  #sign(text: string, look: WordLook): void {
     if (this.#isShown(look)) this.#add(text, look);
   }
 
-  #add(text: string, look: Look): void {
+  #add(text: string, look: WordLook): void {
     this.#draft.add(text, look, this.#context.pages.current);
     if (text.trim() !== "") this.#context.pages.words();
   }
 
-  #isShown(look: Look): boolean {
+  #isShown(look: WordLook): boolean {
     return this.#context.fields.visible && look.hidden !== true;
   }
 
-  #lineBreak(piece: XmlElement, look: Look): void {
+  #lineBreak(piece: XmlElement, look: WordLook): void {
     if (!this.#isShown(look)) return;
     if (piece.attributes["w:type"] === "page") this.#context.pages.setBreak();
     this.#draft.lineBreak();
   }
 
-  #fieldMark(piece: XmlElement, look: Look): void {
+  #fieldMark(piece: XmlElement, look: WordLook): void {
     // Asked before the mark is followed: a control stands where its field begins.
     const shown = this.#isShown(look);
     const { fields, findings } = this.#context;
@@ -187,7 +187,7 @@ export class InlineReader {
     this.#add(control.text, look);
   }
 
-  #note(piece: XmlElement, look: Look): void {
+  #note(piece: XmlElement, look: WordLook): void {
     const id = piece.attributes["w:id"];
     if (id === undefined || !this.#isShown(look)) return;
     const { notes } = this.#context;
@@ -226,7 +226,7 @@ export class InlineReader {
     }
   }
 
-  #lookOf(properties: XmlElement | undefined): Look {
+  #lookOf(properties: XmlElement | undefined): WordLook {
     if (!properties) return this.#base;
     const style = this.#context.styles.character(child(properties, "w:rStyle")?.attributes["w:val"]);
     // Bold upon bold is plain: between styles these two are switches and not values.

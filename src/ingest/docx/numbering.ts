@@ -1,15 +1,8 @@
-import type { ListMark } from "../../text/source-text.ts";
 import { toRepeatedLetter, toRoman } from "../flow/counting.ts";
+import { bulletSign, type PrintedLabel, printedLabel } from "../flow/labels.ts";
 import { child, elements, type XmlElement } from "../zip/xml.ts";
 import { isOn, type NumberingRef, type StyleSheet } from "./styles.ts";
 import { readSymbols } from "./symbols.ts";
-
-/** A number or bullet as Word prints it in front of a paragraph. */
-export interface PrintedLabel {
-  readonly mark: ListMark;
-  /** The label with the space between it and the words. */
-  readonly lead: string;
-}
 
 interface Level {
   readonly start: number;
@@ -76,8 +69,7 @@ function count(list: List, index: number, level: Level): void {
 
 function print(list: List, index: number, level: Level): PrintedLabel | null {
   if (level.format === "bullet") {
-    const label = bulletLabel(level);
-    return { mark: { label, level: index, ordered: false }, lead: `${label} ` };
+    return printedLabel(bulletSign(readSymbols(level.text.trim(), level.font)), index, false);
   }
   if (level.format === "none" && !level.text.includes("%")) return plainLabel(level, index);
   const printed = level.text.replace(/%([1-9])/gu, (_, digit: string) => {
@@ -97,15 +89,7 @@ function print(list: List, index: number, level: Level): PrintedLabel | null {
 /** A level without a count but with words of its own: "Bilag:". */
 function plainLabel(level: Level, index: number): PrintedLabel | null {
   const label = level.text.trim();
-  return label === "" ? null : { mark: { label, level: index, ordered: false }, lead: `${label} ` };
-}
-
-// Word's usual bullets: a dot of Symbol, a small "o" of Courier New, a square of Wingdings; dashes stay dashes.
-function bulletLabel(level: Level): string {
-  const text = readSymbols(level.text.trim(), level.font);
-  if (text === "o" || text === "○") return "◦";
-  if (text === "" || text === "·" || text === "●" || /^[\ue000-\uf8ff]/u.test(text)) return "•";
-  return text;
+  return label === "" ? null : printedLabel(label, index, false);
 }
 
 function format(value: number, name: string): string {

@@ -1,3 +1,4 @@
+import type { PartFaults } from "../flow/notices.ts";
 import { decodePart } from "../zip/decode.ts";
 import type { ZipParts } from "../zip/parts.ts";
 import { child, elements, readXml, type XmlElement, XmlFault, type XmlReading } from "../zip/xml.ts";
@@ -23,24 +24,14 @@ export interface WordPackage {
   streamMain(source: string, onBlock: (block: XmlElement) => void): number | null;
   /** Reads a part beside the body; undefined when it is missing or unreadable, which is then counted in `faults`. */
   readBeside(target: string | undefined): Promise<XmlReading | undefined>;
-  readonly faults: PackageFaults;
-}
-
-/** What was wrong with parts that were read nevertheless, or left out. */
-export interface PackageFaults {
-  /** Parts that could not be read. */
-  readonly unreadable: string[];
-  /** True when bytes were met that are no letters of their encoding. */
-  damagedEncoding: boolean;
-  /** Forbidden characters that were dropped. */
-  dropped: number;
+  readonly faults: PartFaults;
 }
 
 const defaultMain = "word/document.xml";
 
 /** Finds the body of the document and what belongs to it, by the relationships and not by the usual names. */
 export async function openPackage(parts: ZipParts): Promise<WordPackage> {
-  const faults: PackageFaults = { unreadable: [], damagedEncoding: false, dropped: 0 };
+  const faults: PartFaults = { unreadable: [], damagedEncoding: false, dropped: 0 };
   const top = await readRelationships(parts, "", faults);
   const named = top.find((each) => each.kind === "officeDocument")?.target;
   const main = named !== undefined && parts.has(named) ? named : defaultMain;
@@ -73,7 +64,7 @@ export function targetOf(document: WordPackage, kind: string): string | undefine
   return document.relationships.find((each) => each.kind === kind)?.target;
 }
 
-async function textOfPart(parts: ZipParts, name: string, faults: PackageFaults): Promise<string | undefined> {
+async function textOfPart(parts: ZipParts, name: string, faults: PartFaults): Promise<string | undefined> {
   const bytes = await parts.read(name);
   if (!bytes) return undefined;
   const { text, damaged } = await decodePart(bytes);
@@ -81,7 +72,7 @@ async function textOfPart(parts: ZipParts, name: string, faults: PackageFaults):
   return text;
 }
 
-async function readPart(parts: ZipParts, name: string, faults: PackageFaults): Promise<XmlReading | undefined> {
+async function readPart(parts: ZipParts, name: string, faults: PartFaults): Promise<XmlReading | undefined> {
   const text = await textOfPart(parts, name, faults);
   if (text === undefined) return undefined;
   const reading = readXml(text, name.startsWith("docProps/") ? packageDialect : wordDialect);
@@ -89,7 +80,7 @@ async function readPart(parts: ZipParts, name: string, faults: PackageFaults): P
   return reading;
 }
 
-async function readRelationships(parts: ZipParts, part: string, faults: PackageFaults): Promise<Relationship[]> {
+async function readRelationships(parts: ZipParts, part: string, faults: PartFaults): Promise<Relationship[]> {
   const slash = part.lastIndexOf("/");
   const folder = part.slice(0, slash + 1);
   const name = `${folder}_rels/${part.slice(slash + 1)}.rels`;

@@ -1,10 +1,11 @@
 import type { Cell, ListMark } from "../../text/source-text.ts";
+import { Draft, type DraftLine, lineLook } from "../flow/draft.ts";
 import type { FlowWriter } from "../flow/flow-writer.ts";
+import type { PrintedLabel } from "../flow/labels.ts";
 import { child, elements, type XmlElement } from "../zip/xml.ts";
-import { Draft, type DraftLine, lineLook } from "./draft.ts";
 import { Fields } from "./fields.ts";
 import { countText, type InlineContext, InlineReader } from "./inline.ts";
-import type { Numbering, PrintedLabel } from "./numbering.ts";
+import type { Numbering } from "./numbering.ts";
 import type { Section } from "./sections.ts";
 import { type NumberingRef, type ParagraphStyle, readNumbering, readOutline, readSwitch } from "./styles.ts";
 import { layTable, type TableCell } from "./tables.ts";

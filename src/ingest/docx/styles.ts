@@ -1,11 +1,8 @@
+import type { Look } from "../flow/draft.ts";
 import { child, elements, type XmlElement } from "../zip/xml.ts";
 
-/** How characters look, as far as something says so. */
-export interface Look {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  /** In points. */
-  readonly size?: number;
+/** How characters look, with what decides whether and as what they are shown. */
+export interface WordLook extends Look {
   readonly hidden?: boolean;
   readonly font?: string;
 }
@@ -19,7 +16,7 @@ export interface NumberingRef {
 /** What a paragraph style means for its paragraphs, with all that it inherits. */
 export interface ParagraphStyle {
   readonly id: string;
-  readonly look: Look;
+  readonly look: WordLook;
   /** Heading level from 1. */
   readonly heading?: number;
   readonly numbering?: NumberingRef;
@@ -32,7 +29,7 @@ export interface StyleSheet {
   /** The style of a paragraph; without an id, the document's usual one. */
   paragraph(id: string | undefined): ParagraphStyle;
   /** What a character style adds. */
-  character(id: string | undefined): Look;
+  character(id: string | undefined): WordLook;
   /** The list that a list style stands for. */
   listOf(id: string): string | undefined;
   /** Language of the document's usual text: "da-DK". */
@@ -57,9 +54,9 @@ export function readStyles(root: XmlElement | undefined): StyleSheet {
     if (style.attributes["w:type"] === "paragraph" && isOn(style.attributes["w:default"])) usual = id;
   }
   const defaults = child(child(child(root, "w:docDefaults"), "w:rPrDefault"), "w:rPr");
-  const base: Look = { size: usualSize, ...readLook(defaults) };
+  const base: WordLook = { size: usualSize, ...readLook(defaults) };
   const paragraphs = new Map<string, ParagraphStyle>();
-  const characters = new Map<string, Look>();
+  const characters = new Map<string, WordLook>();
   const paragraph = (id: string | undefined) => {
     const key = id !== undefined && raw.has(id) ? id : (usual ?? "");
     const style = paragraphs.get(key) ?? readParagraphStyle(key, chain(raw, key), base);
@@ -94,13 +91,13 @@ function chain(raw: ReadonlyMap<string, XmlElement>, id: string): XmlElement[] {
   return found;
 }
 
-function lookOf(styles: readonly XmlElement[], base: Look): Look {
+function lookOf(styles: readonly XmlElement[], base: WordLook): WordLook {
   let look = base;
   for (const style of styles) look = { ...look, ...readLook(child(style, "w:rPr")) };
   return look;
 }
 
-function readParagraphStyle(id: string, styles: readonly XmlElement[], base: Look): ParagraphStyle {
+function readParagraphStyle(id: string, styles: readonly XmlElement[], base: WordLook): ParagraphStyle {
   let heading: number | undefined;
   let numbering: NumberingRef | undefined;
   let contents = false;
@@ -147,9 +144,9 @@ export function readNumbering(properties: XmlElement | undefined): NumberingRef 
 }
 
 /** The look that run properties give. */
-export function readLook(properties: XmlElement | undefined): Look {
+export function readLook(properties: XmlElement | undefined): WordLook {
   if (!properties) return {};
-  const look: { -readonly [Key in keyof Look]: Look[Key] } = {};
+  const look: { -readonly [Key in keyof WordLook]: WordLook[Key] } = {};
   for (const node of properties.children) {
     if (typeof node === "string") continue;
     const value = node.attributes["w:val"];

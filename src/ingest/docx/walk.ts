@@ -1,13 +1,13 @@
-import type { Notice } from "../../record/notice.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import { FlowWriter } from "../flow/flow-writer.ts";
+import { noticeFaults, noticeNoText } from "../flow/notices.ts";
+import { Pages } from "../flow/pages.ts";
 import type { ZipParts } from "../zip/parts.ts";
-import { Findings } from "./findings.ts";
+import { WordFindings } from "./findings.ts";
 import { writeFooters, writeHeaders } from "./furniture.ts";
 import { writeNotes } from "./notes.ts";
 import { Numbering } from "./numbering.ts";
-import { openPackage, type PackageFaults, targetOf, type WordPackage } from "./package.ts";
-import { Pages } from "./pages.ts";
+import { openPackage, targetOf, type WordPackage } from "./package.ts";
 import { readProperties } from "./properties.ts";
 import { readSections } from "./sections.ts";
 import { type DocumentContext, Story } from "./story.ts";
@@ -30,7 +30,7 @@ export async function walkDocument(parts: ZipParts): Promise<Walked | null> {
   const context: DocumentContext = {
     styles,
     numbering: new Numbering(numberingPart?.root, styles),
-    findings: new Findings(),
+    findings: new WordFindings(),
     pages: new Pages(),
     notes: { footnotes: [], endnotes: [] },
     writer: new FlowWriter(),
@@ -66,35 +66,7 @@ async function walkBody(document: WordPackage, context: DocumentContext): Promis
 async function collect(document: WordPackage, context: DocumentContext, styles: StyleSheet): Promise<SourceText> {
   const { findings, pages, writer } = context;
   const properties = await readProperties(document, styles.language);
-  const notices = [...findings.notices(), ...faultNotices(document.faults)];
-  if (writer.count === 0) notices.push(noText(findings.pictures));
+  const notices = [...findings.notices(), ...noticeFaults(document.faults)];
+  if (writer.count === 0) notices.push(noticeNoText(findings.pictures));
   return { ...writer.finish(), markup: [], pages: pages.current, properties, notices };
-}
-
-function noText(pictures: number): Notice {
-  const message = pictures > 0 ? "The document holds pictures and no text." : "The document holds no text.";
-  return { code: "no-text", severity: "error", message };
-}
-
-function faultNotices(faults: PackageFaults): Notice[] {
-  const notices: Notice[] = [];
-  if (faults.unreadable.length > 0) {
-    const message = `Damaged parts were left out: ${faults.unreadable.join(", ")}.`;
-    notices.push({ code: "source-text-partly-read", severity: "warning", message });
-  }
-  if (faults.damagedEncoding) {
-    notices.push({
-      code: "encoding-damaged",
-      severity: "warning",
-      message: "Some bytes are no letters of the document's encoding; each is shown as \ufffd.",
-    });
-  }
-  if (faults.dropped > 0) {
-    notices.push({
-      code: "control-characters-removed",
-      severity: "info",
-      message: `Control characters were left out (${faults.dropped} characters).`,
-    });
-  }
-  return notices;
 }

@@ -30,7 +30,7 @@ export interface XmlDialect {
 export interface XmlStream {
   /** Elements whose children are handed over one by one and not kept, so that a long document needs little memory. */
   readonly container: string;
-  onChild(child: XmlElement): void;
+  onChild(child: XmlElement, root: XmlElement): void;
 }
 
 export interface XmlReading {
@@ -101,7 +101,8 @@ class TreeReader {
 
   close(): void {
     const element = this.#open.pop();
-    if (element && this.#open.at(-1)?.name === this.#stream?.container) this.#stream?.onChild(element);
+    const isStreamed = this.#stream !== undefined && this.#open.at(-1)?.name === this.#stream.container;
+    if (element && this.#root && isStreamed) this.#stream?.onChild(element, this.#root);
   }
 
   text(value: string): void {

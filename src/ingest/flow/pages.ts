@@ -1,6 +1,6 @@
 /**
- * Counts pages by the breaks that authors set and those that Word noted when it last laid the document out. Word notes
- * a set break too, at the first words after it: the two count once.
+ * Counts pages by the breaks that authors set and those that the program noted when it last laid the document out.
+ * Word notes a set break too, at the first words after it: the two count once.
  */
 export class Pages {
   #page = 1;
@@ -16,7 +16,7 @@ export class Pages {
     this.#set = true;
   }
 
-  /** A break that Word noted. */
+  /** A break that the program noted. */
   notedBreak(): void {
     if (!this.#set) this.#page += 1;
     this.#set = false;

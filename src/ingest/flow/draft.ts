@@ -1,4 +1,10 @@
-import type { Look } from "./styles.ts";
+/** How characters look, as far as something says so. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+}
 
 interface Stretch {
   readonly text: string;
