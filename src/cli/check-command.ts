@@ -3,13 +3,13 @@ import type { ReportedDocument } from "../report/reporter.ts";
 import type { CheckResult } from "../rules/finding.ts";
 import type { CheckOptions } from "../rules/options.ts";
 import type { Severity } from "../rules/rule.ts";
+import { version } from "../version.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { describe, report, UsageError } from "./failures.ts";
 import type { CheckArguments } from "./program.ts";
 import { type ReadSource, readOptions, readSource } from "./records.ts";
 import type { Run } from "./run.ts";
 import { findSources, type Source } from "./sources.ts";
-import { ownVersion } from "./version.ts";
 
 /** Severities that make a run fail, by `--fail-on`. */
 const failing: Record<CheckArguments["failOn"], readonly Severity[]> = {
@@ -78,6 +78,6 @@ async function written(documents: readonly ReportedDocument[], options: CheckArg
     language: run.language,
     colour: run.stdout.colour(run.env),
     width: run.stdout.columns,
-    version: ownVersion(),
+    version,
   });
 }

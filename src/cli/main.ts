@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { version } from "../version.ts";
 import { ExitStatus, exitCodes } from "./exit-codes.ts";
 import { report, UsageError } from "./failures.ts";
 import { chooseLanguage } from "./language.ts";
@@ -7,13 +8,12 @@ import { buildProgram, type Commands } from "./program.ts";
 import type { Run } from "./run.ts";
 import { Output } from "./streams.ts";
 import { usageError } from "./usage-errors.ts";
-import { ownVersion } from "./version.ts";
 
 /** The command line program. Sets the exit code of the process and never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
   const run = prepare(argv);
   const printed: Promise<void>[] = [];
-  const program = buildProgram(ownVersion(), run.say, commandsOf(run))
+  const program = buildProgram(version, run.say, commandsOf(run))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void printed.push(run.stdout.write(text)),

@@ -49,7 +49,7 @@ export interface Labels {
   readonly notices: (count: number) => string;
   readonly moreNotices: (count: number) => string;
   readonly where: (page: number, line: number) => string;
-  readonly next: (command: string) => string;
+  readonly next: string;
   readonly decision: string;
   readonly outcome: string;
   readonly actions: string;
@@ -157,7 +157,7 @@ const da: Labels = {
   notices: (count) => (count === 1 ? "1 bemærkning fra læsningen" : `${count} bemærkninger fra læsningen`),
   moreNotices: (count) => `… og ${count} til`,
   where: (page, line) => `side ${page}, linje ${line}`,
-  next: (command) => `Kontrollér referatet med: ${command}`,
+  next: "Kontrollér referatet med:",
   decision: "Beslutning",
   outcome: "Udfald",
   actions: "Opgaver",
@@ -289,7 +289,7 @@ const en: Labels = {
   notices: (count) => (count === 1 ? "1 notice from reading" : `${count} notices from reading`),
   moreNotices: (count) => `… and ${count} more`,
   where: (page, line) => `page ${page}, line ${line}`,
-  next: (command) => `Check the minutes with: ${command}`,
+  next: "Check the minutes with:",
   decision: "Decision",
   outcome: "Outcome",
   actions: "Actions",

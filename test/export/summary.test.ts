@@ -41,7 +41,7 @@ describe("the whole page", () => {
     const page = written(aRecord({ documentKind: "other" }));
     expect(page).toContain("ligner ikke et referat");
     expect(page).toContain("Der er ikke fundet dagsordenspunkter");
-    expect(page).not.toMatch(/null|undefined|NaN/u);
+    expect(page).not.toMatch(/null|undefined|NaN|\n\n\n/u);
   });
 
   test("several records follow each other", () => {
@@ -135,7 +135,14 @@ describe("items", () => {
   });
 
   test("a short decision has no ellipsis", () => {
-    expect(withItem({ decisions: [aDecision("Godkendt.", "approved")] })).toContain("Godkendt  Godkendt.\n");
+    expect(withItem({ decisions: [aDecision("Enigt.", "approved")] })).toContain("Godkendt  Enigt.\n");
+  });
+
+  test("a decision of nothing but its outcome is said once, and an owner is not named twice", () => {
+    expect(withItem({ decisions: [aDecision("Godkendt.", "approved")] })).toContain("     Godkendt\n");
+    expect(withItem({ actions: [anAction("Bo Lykke skriver til kommunen.", ["Bo Lykke"])] })).toContain(
+      "→ Bo Lykke: skriver til kommunen.\n",
+    );
   });
 
   test("another body's decision is named with the body and its date", () => {

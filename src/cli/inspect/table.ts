@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import { visibleLine } from "../../export/escape.ts";
+import { shorten, wrap } from "../../export/summary/width.ts";
 import type { TraceLine } from "../../pipeline.ts";
 import type { Messages } from "../messages.ts";
 
@@ -27,14 +28,18 @@ export function inspectTable(lines: readonly TraceLine[], options: TableOptions)
   const rows = lines.map(row);
   const widths = columnNames.map((name) => Math.max(names[name].length, ...rows.map((each) => each[name].length)));
   const indent = widths.reduce((sum, width) => sum + width + 2, 0);
-  const fitted = (text: string) => (options.width === null ? text : cut(text, options.width - indent - 1));
+  const room = options.width === null ? Number.POSITIVE_INFINITY : Math.max(20, options.width - indent - 1);
   const titles = columnNames.map((name, index) => aligned(names[name], name, widths[index] ?? 0)).join("  ");
   const output = [chalk.dim(`${titles}  ${names.text}`)];
+  let said = "";
   lines.forEach((line, index) => {
     const cells = columnNames.map((name, column) => aligned(rows[index]?.[name] ?? "", name, widths[column] ?? 0));
     const style = styleOf(line.role, chalk);
-    output.push(`${style(cells.join("  "))}  ${style(fitted(visibleLine(line.text)))}`);
-    for (const note of notes(line, options.say)) output.push(" ".repeat(indent) + chalk.dim(fitted(note)));
+    output.push(`${style(cells.join("  "))}  ${style(shorten(visibleLine(line.text), room))}`);
+    const notes = notesOn(line, options.say).flatMap((note) => wrap(note, room));
+    // A run of lines that were taken for the same thing, for the same reason, says so once.
+    if (notes.join("\n") !== said) output.push(...notes.map((note) => " ".repeat(indent) + chalk.dim(note)));
+    said = notes.join("\n");
   });
   return output.map((line) => `${line.trimEnd()}\n`).join("");
 }
@@ -45,12 +50,12 @@ function row(line: TraceLine): Row {
     page: String(line.page),
     role: line.role,
     item: visibleLine(line.item ?? ""),
-    score: line.score.toFixed(2),
+    score: line.score === 0 ? "" : line.score.toFixed(2),
   };
 }
 
 /** The reasons, the typography the reasons rest on, and the runner-up. */
-function notes(line: TraceLine, say: Messages): string[] {
+function notesOn(line: TraceLine, say: Messages): string[] {
   const looks = [
     line.heading === undefined ? null : `h${line.heading}`,
     line.bold === true ? "bold" : null,
@@ -60,8 +65,9 @@ function notes(line: TraceLine, say: Messages): string[] {
   const because = visibleLine([...line.reasons, ...looks].join("; "));
   const { runnerUp } = line;
   if (runnerUp === null) return because === "" ? [] : [because];
+  const score = runnerUp.score === 0 ? "" : ` ${runnerUp.score.toFixed(2)}`;
   const reasons = runnerUp.reasons.length === 0 ? "" : ` (${runnerUp.reasons.join("; ")})`;
-  const otherwise = visibleLine(`${say.inspect.otherwise}: ${runnerUp.role} ${runnerUp.score.toFixed(2)}${reasons}`);
+  const otherwise = visibleLine(`${say.inspect.otherwise}: ${runnerUp.role}${score}${reasons}`);
   return because === "" ? [otherwise] : [because, otherwise];
 }
 
@@ -75,9 +81,4 @@ function styleOf(role: string, chalk: ChalkInstance): (text: string) => string {
 
 function aligned(text: string, name: string, width: number): string {
   return rightAligned.has(name) ? text.padStart(width) : text.padEnd(width);
-}
-
-function cut(text: string, width: number): string {
-  const letters = [...text];
-  return letters.length <= width ? text : `${letters.slice(0, Math.max(1, width - 1)).join("")}…`;
 }

@@ -30,5 +30,7 @@ function one({ record, path }: Exported, options: ExportOptions): string {
     language: options.language,
   };
   const lines = ["", ...head(record, page), ...items(record, page), ...tail(record, path, page), ""];
-  return lines.map((line) => `${finished(line)}\n`).join("");
+  // A part that has nothing to say leaves no gap.
+  const shown = lines.filter((line, index) => line !== "" || lines[index - 1] !== "");
+  return shown.map((line) => `${finished(line)}\n`).join("");
 }

@@ -68,7 +68,8 @@ function when(record: MinutesRecord, page: Page): string[] {
 function people(name: string, persons: readonly PersonRef[], page: Page): string[] {
   if (persons.length === 0) return [];
   const pieces = persons.map((person, index) => {
-    const role = person.role === undefined ? "" : ` (${visibleLine(person.role)})`;
+    const saysMore = person.role !== undefined && person.role.toLowerCase() !== name.toLowerCase();
+    const role = saysMore ? ` (${visibleLine(person.role ?? "")})` : "";
     return `${visibleLine(person.name)}${role}${index < persons.length - 1 ? "," : ""}`;
   });
   return field(name, pieces, page);

@@ -104,7 +104,7 @@ function task(action: Action, indent: number, page: Page): string[] {
     shown === null ? null : together(labels.due(visibleLine(shown))),
     action.status === "done" ? labels.done : null,
   ].filter((note) => note !== null);
-  const text = visibleLine(action.task) + (notes.length === 0 ? "" : ` (${notes.join(", ")})`);
+  const text = withoutOwner(visibleLine(action.task), owner) + (notes.length === 0 ? "" : ` (${notes.join(", ")})`);
   const label = `→ ${owner}:`;
   const lines = flow([together(label), ...text.split(" ")], page.width - indent - 2);
   return lines.map((line, index) => {
@@ -112,4 +112,9 @@ function task(action: Action, indent: number, page: Page): string[] {
     const painted = named ? paint.strong(owner) : paint.open(owner);
     return `${" ".repeat(indent)}${paint.quiet("→")} ${painted}${line.slice(label.length - 1)}`;
   });
+}
+
+/** "Gudrun rykker dem" after "Gudrun:" is "rykker dem". */
+function withoutOwner(task: string, owner: string): string {
+  return task.startsWith(`${owner} `) ? task.slice(owner.length + 1) : task;
 }

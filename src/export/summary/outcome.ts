@@ -35,10 +35,16 @@ export function outcome(decision: Decision, indent: number, page: Page): string[
   const doubt = decision.certainty < doubtful ? ` ${labels.uncertain}` : "";
   const text = visibleLine(decision.text);
   if (decision.stage === "own") {
-    return labelled({ text: word + many + doubt, style }, text, { indent, count: 2 }, page);
+    return labelled({ text: word + many + doubt, style }, saysMore(text, word) ? text : "", { indent, count: 2 }, page);
   }
   const date = decision.date === null ? "" : `, ${shortDate(decision.date, page.language)}`;
   const body = visibleLine(`${decision.body ?? ""}${date}`).replace(/^, /u, "");
   const lead = body === "" ? word : `${body}: ${word.toLowerCase()}`;
   return labelled({ text: lead + doubt, style: paint.quiet }, text, { indent, count: 1 }, page);
+}
+
+/** Whether a decision says anything beside its outcome: "Godkendt." does not. */
+function saysMore(text: string, word: string): boolean {
+  // "Godkendt.", "godkendt!"
+  return text.replace(/[.!:\s]+$/u, "").toLowerCase() !== word.toLowerCase();
 }

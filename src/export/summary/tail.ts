@@ -3,7 +3,7 @@ import type { MinutesRecord } from "../../record/record.ts";
 import { visibleLine } from "../escape.ts";
 import { nextMeeting } from "./head.ts";
 import { margin, type Page } from "./page.ts";
-import { wrap } from "./width.ts";
+import { columns, wrap } from "./width.ts";
 
 /** Notices beyond this many are counted, not shown. */
 const shownNotices = 8;
@@ -20,7 +20,7 @@ export function tail(record: MinutesRecord, path: string, page: Page): string[] 
     ...record.notices.slice(0, shownNotices).flatMap((notice) => noted(notice, page)),
     ...more(record.notices.length - shownNotices, page),
     ...wrapped(coverage(record, page), page).map(page.paint.quiet),
-    ...wrapped(page.labels.next(`minutes check ${shellWord(path)}`), page),
+    ...nextStep(`minutes check ${shellWord(path)}`, page),
   ];
 }
 
@@ -53,6 +53,13 @@ function percent(ratio: number, page: Page): string {
 
 function wrapped(text: string, page: Page): string[] {
   return wrap(text, page.width - margin).map((line) => " ".repeat(margin) + line);
+}
+
+/** The next command, which is never broken, so that it can be copied. */
+function nextStep(command: string, page: Page): string[] {
+  const start = " ".repeat(margin);
+  const line = `${start}${page.labels.next} ${command}`;
+  return columns(line) <= page.width ? [line] : [...wrapped(page.labels.next, page), `${start}  ${command}`];
 }
 
 /** A path as it can be pasted into a shell. */
