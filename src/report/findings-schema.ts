@@ -9,7 +9,7 @@ export const findingsSchemaId = `https://minutes.invalid/schemas/findings-${find
 const path = z.string().describe("Path or name as it was given.");
 const count = z.int().min(0);
 
-const Checked = CheckResult.extend({ path, status: z.literal("checked") }).meta({
+const Checked = CheckResult.extend({ path, status: z.literal("checked").describe("The rules ran.") }).meta({
   id: "CheckedDocument",
   description: "A document the rules ran over.",
 });
@@ -17,23 +17,27 @@ const Checked = CheckResult.extend({ path, status: z.literal("checked") }).meta(
 const Unreadable = z
   .object({
     path,
-    status: z.literal("unreadable"),
-    failure: z.object({ code: z.string().describe("Error code."), message: z.string().describe("What went wrong.") }),
+    status: z.literal("unreadable").describe("No rule ran."),
+    failure: z
+      .object({ code: z.string().describe("Error code."), message: z.string().describe("What went wrong.") })
+      .describe("Why it could not be read."),
   })
   .meta({ id: "UnreadableDocument", description: "A document that could not be read, so no rule ran." });
 
 export const Findings = z
   .object({
     schemaVersion: z.literal(findingsSchemaVersion).describe("Version of this shape."),
-    generator: z.object({ name: z.literal("minutes"), version: z.string() }).describe("The program that made it."),
+    generator: z
+      .object({ name: z.literal("minutes").describe("Its name."), version: z.string().describe("Its version.") })
+      .describe("The program that made it."),
     documents: z.array(z.discriminatedUnion("status", [Checked, Unreadable])).describe("In the order given."),
     summary: z
       .object({
         documents: count.describe("All documents."),
         unreadable: count.describe("Of these, not readable."),
-        errors: count,
-        warnings: count,
-        infos: count,
+        errors: count.describe("Findings of severity error."),
+        warnings: count.describe("Findings of severity warning."),
+        infos: count.describe("Findings of severity info."),
         cannotTell: count.describe("Questions that reading left open."),
       })
       .describe("Counts over all documents."),

@@ -1,6 +1,6 @@
 import type { MinutesRecord } from "../record/record.ts";
 import { chooseProfile } from "./choose-profile.ts";
-import type { CheckResult, Finding, RuleCount, Unclear } from "./finding.ts";
+import { type CheckResult, type Finding, type RuleCount, severities, type Unclear } from "./finding.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { deepFreeze } from "./freeze.ts";
 import { type CheckOptions, readOptions } from "./options.ts";
@@ -32,7 +32,7 @@ export function checkWith(rules: readonly Rule[], record: MinutesRecord, options
     result.findings.push(...findingsOf(rule, severity, answers));
     result.unclear.push(...unclearOf(rule, answers));
   }
-  result.findings.sort(bySource);
+  result.findings.sort((a, b) => startOf(a) - startOf(b) || rankOf(a) - rankOf(b) || bySource(a, b));
   result.unclear.sort(bySource);
   return result;
 }
@@ -81,7 +81,15 @@ function unclearOf(rule: Rule, answers: readonly Answer[]): Unclear[] {
 }
 
 function bySource(a: Finding | Unclear, b: Finding | Unclear): number {
-  return (a.at?.start ?? -1) - (b.at?.start ?? -1) || compare(a.ruleId, b.ruleId) || compare(a.subject, b.subject);
+  return startOf(a) - startOf(b) || compare(a.ruleId, b.ruleId) || compare(a.subject, b.subject);
+}
+
+function startOf({ at }: Finding | Unclear): number {
+  return at?.start ?? -1;
+}
+
+function rankOf({ severity }: Finding): number {
+  return severities.indexOf(severity);
 }
 
 function compare(a: string, b: string): number {

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { Span } from "../record/span.ts";
 
+/** Most severe first. */
 export const severities = ["error", "warning", "info"] as const;
 const SeveritySchema = z.enum(severities).describe("How much it matters in the profile used.");
 
 const Words = z
-  .object({ da: z.string(), en: z.string() })
+  .object({ da: z.string().describe("The text in Danish."), en: z.string().describe("The text in English.") })
   .meta({ id: "Words", description: "A text for people in Danish and English." });
 
 const place = {
@@ -63,8 +64,10 @@ export type ProfileChoice = z.infer<typeof ProfileChoice>;
 export const CheckResult = z
   .object({
     profile: ProfileChoice,
-    findings: z.array(Finding).describe("In the order of the source; those without a place come first."),
-    unclear: z.array(Unclear).describe("In the same order."),
+    findings: z
+      .array(Finding)
+      .describe("In the order of the source, those without a place first; at one place the most severe first."),
+    unclear: z.array(Unclear).describe("In the order of the source, those without a place first."),
     rules: z.array(RuleCount).describe("Every rule that ran, by id."),
   })
   .meta({ id: "CheckResult", description: "What the rules say about one record." });
