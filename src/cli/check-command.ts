@@ -5,7 +5,7 @@ import type { CheckOptions } from "../rules/options.ts";
 import type { Severity } from "../rules/rule.ts";
 import { version } from "../version.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { describe, report, UsageError } from "./failures.ts";
+import { describe, exitOf, isDefect, report, UsageError } from "./failures.ts";
 import type { CheckArguments } from "./program.ts";
 import { type ReadSource, readOptions, readSource } from "./records.ts";
 import type { Run } from "./run.ts";
@@ -31,7 +31,7 @@ export async function checkCommand(names: readonly string[], options: CheckArgum
       if (results.some((result) => failsRun(result, options))) run.status.raise(exitCodes.findings);
       documents.push(...results.map((result, index) => checked(source, read, index, shown(result, options))));
     } catch (error) {
-      await report(error, source.name, run);
+      await failed(error, source, options, run);
       documents.push({ path: source.name, failure: describe(error, run) });
     }
   }
@@ -59,6 +59,12 @@ function shown(result: CheckResult, { failOn, quiet }: CheckArguments): CheckRes
   if (quiet !== true) return result;
   const kept = failOn === "never" ? failing.error : failing[failOn];
   return { ...result, findings: result.findings.filter(({ severity }) => kept.includes(severity)), unclear: [] };
+}
+
+/** Reports a source that could not be read; on a terminal the pretty report says it in its place, and once is enough. */
+async function failed(error: unknown, source: Source, { format }: CheckArguments, run: Run): Promise<void> {
+  if (format === "pretty" && run.stdout.isTerminal && !isDefect(error)) run.status.raise(exitOf(error));
+  else await report(error, source.name, run);
 }
 
 function checked(source: Source, read: ReadSource, index: number, result: CheckResult): ReportedDocument {

@@ -16,7 +16,7 @@ export async function report(error: unknown, name: string | null, run: Run): Pro
   const mark = error instanceof MinutesError ? ` (${code})` : "";
   run.status.raise(exitOf(error));
   await run.stderr.write(`minutes: ${visibleLine(where + message)}${mark}\n`);
-  if (run.debug && !isExpected(error) && error instanceof Error) await run.stderr.write(`${error.stack}\n`);
+  if (run.debug && isDefect(error) && error instanceof Error) await run.stderr.write(`${error.stack}\n`);
 }
 
 /** What went wrong, with its code, in the user's language. */
@@ -28,13 +28,15 @@ export function describe(error: unknown, run: Run): { readonly code: string; rea
   return { code: "DEFECT", message: run.say.defect(detail) };
 }
 
-function exitOf(error: unknown): ExitCode {
+/** How a run ends that meets this error. */
+export function exitOf(error: unknown): ExitCode {
   if (error instanceof MinutesError) return usageCodes.has(error.code) ? exitCodes.usage : exitCodes.unreadable;
-  return isExpected(error) ? exitCodes.usage : exitCodes.defect;
+  return isDefect(error) ? exitCodes.defect : exitCodes.usage;
 }
 
-function isExpected(error: unknown): boolean {
-  return error instanceof UsageError || error instanceof MinutesError;
+/** Whether the fault is ours: neither the command line's nor the source's. */
+export function isDefect(error: unknown): boolean {
+  return !(error instanceof UsageError || error instanceof MinutesError);
 }
 
 /** An error whose message is already in the user's language. */

@@ -134,6 +134,12 @@ describe("items", () => {
     expect(lines[1]).toMatch(/…$/u);
   });
 
+  test("a long decision is shown from the sentence that decides", () => {
+    const text = `${"Formanden fremlagde sagen og svarede på spørgsmål. ".repeat(10)}Udvalget godkendte indstillingen. Tak.`;
+    const page = withItem({ decisions: [aDecision(text, "approved", { outcomeText: "godkendte indstillingen" })] });
+    expect(page).toContain("Godkendt  … Udvalget godkendte indstillingen. Tak.\n");
+  });
+
   test("a short decision has no ellipsis", () => {
     expect(withItem({ decisions: [aDecision("Enigt.", "approved")] })).toContain("Godkendt  Enigt.\n");
   });

@@ -33,7 +33,7 @@ export function outcome(decision: Decision, indent: number, page: Page): string[
   const style = paint[colours[decision.outcome]];
   const many = decision.points.length > 1 ? ` ${labels.points(decision.points.length)}` : "";
   const doubt = decision.certainty < doubtful ? ` ${labels.uncertain}` : "";
-  const text = visibleLine(decision.text);
+  const text = fromDeciding(visibleLine(decision.text), visibleLine(decision.outcomeText ?? ""), page.width);
   if (decision.stage === "own") {
     return labelled({ text: word + many + doubt, style }, saysMore(text, word) ? text : "", { indent, count: 2 }, page);
   }
@@ -47,4 +47,15 @@ export function outcome(decision: Decision, indent: number, page: Page): string[
 function saysMore(text: string, word: string): boolean {
   // "Godkendt.", "godkendt!"
   return text.replace(/[.!:\s]+$/u, "").toLowerCase() !== word.toLowerCase();
+}
+
+/**
+ * The text from the sentence that decides, when that sentence would not show in the first lines: long decisions often
+ * begin with who presented the case.
+ */
+function fromDeciding(text: string, phrase: string, width: number): string {
+  const place = phrase === "" ? -1 : text.indexOf(phrase);
+  if (place < width) return text;
+  const start = Math.max(text.lastIndexOf(". ", place), text.lastIndexOf("• ", place) - 2);
+  return start <= 0 ? text : `… ${text.slice(start + 2)}`;
 }
