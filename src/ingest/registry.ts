@@ -1,6 +1,7 @@
 import type { IngestAdapter, SourceBytes } from "./adapter.ts";
 import { recogniseDocx } from "./docx/recognise.ts";
 import { recogniseMarkdown } from "./markdown/recognise.ts";
+import { recogniseOdt } from "./odt/recognise.ts";
 import { recogniseTxt } from "./txt/recognise.ts";
 
 /**
@@ -33,6 +34,13 @@ export const registry: readonly RegistryEntry[] = [
     extensions: [".docx", ".docm", ".dotx", ".dotm"],
     recognise: recogniseDocx,
     load: async () => (await import("./docx/adapter.ts")).docxAdapter,
+  },
+  {
+    id: "odt",
+    mediaType: "application/vnd.oasis.opendocument.text",
+    extensions: [".odt", ".ott"],
+    recognise: recogniseOdt,
+    load: async () => (await import("./odt/adapter.ts")).odtAdapter,
   },
   {
     id: "markdown",

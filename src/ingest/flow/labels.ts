@@ -16,6 +16,7 @@ export function printedLabel(label: string, level: number, ordered: boolean): Pr
 /** The sign of a bullet as every reader knows it; what cannot be shown becomes a dot. */
 export function bulletSign(text: string): string {
   if (text === "o" || text === "○") return "◦";
+  if (text === "−") return "–";
   if (text === "" || text === "·" || text === "●" || /^[\ue000-\uf8ff]/u.test(text)) return "•";
   return text;
 }

@@ -5,6 +5,7 @@
 export class Pages {
   #page = 1;
   #set = false;
+  #noted = false;
 
   get current(): number {
     return this.#page;
@@ -16,20 +17,28 @@ export class Pages {
     this.#set = true;
   }
 
+  /** A break that the author set, where the program may have noted it a moment before, as LibreOffice does. */
+  setBreakUnlessNoted(): void {
+    if (this.#noted) this.#set = true;
+    else this.setBreak();
+  }
+
   /** A break that the program noted. */
   notedBreak(): void {
     if (!this.#set) this.#page += 1;
     this.#set = false;
+    this.#noted = true;
   }
 
   /** Words were met: a break noted after them is another one. */
   words(): void {
     this.#set = false;
+    this.#noted = false;
   }
 
   /** Goes back to a page where the next cell of a row begins. */
   rewind(page: number): void {
     this.#page = page;
-    this.#set = false;
+    this.words();
   }
 }

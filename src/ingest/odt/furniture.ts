@@ -47,6 +47,10 @@ export function writeFurniture(pieces: readonly Piece[], context: OdtContext, le
 
 function textOfPiece(piece: Piece, context: OdtContext): string {
   const writer = new FlowWriter();
-  readBlocks(piece.element, { ...plainPlace, furniture: true }, { ...context, writer, notes: [], findings: { ...context.findings } });
+  readBlocks(
+    piece.element,
+    { ...plainPlace, furniture: true },
+    { ...context, writer, notes: [], findings: { ...context.findings } },
+  );
   return writer.finish().text;
 }

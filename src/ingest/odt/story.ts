@@ -106,7 +106,8 @@ function readParagraph(
 ): void {
   const { styles, pages, writer } = context;
   const style = styles.paragraph(element.attributes["text:style-name"]);
-  if ((style.breakBefore || style.masterPage !== undefined) && writer.count > 0 && !place.furniture) pages.setBreak();
+  if ((style.breakBefore || style.masterPage !== undefined) && writer.count > 0 && !place.furniture)
+    pages.setBreakUnlessNoted();
   const draft = new Draft();
   const reader = new OdtInlineReader(context, draft);
   reader.readAll(element, style.look);
