@@ -33,7 +33,9 @@ function openFile(module: Pdfium, bytes: Uint8Array, password: string | undefine
   if (!file) {
     const error = calls.FPDF_GetLastError();
     calls.free(buffer);
-    throw error === passwordError ? new PdfLocked("A password is needed.") : new PdfBroken("PDFium cannot open the bytes.");
+    throw error === passwordError
+      ? new PdfLocked("A password is needed.")
+      : new PdfBroken("PDFium cannot open the bytes.");
   }
   return openedFile(module, file, buffer);
 }
@@ -67,7 +69,9 @@ function openedFile(module: Pdfium, file: Pointer, buffer: Pointer): PdfFile {
 function readProperties(module: Pdfium, file: Pointer): PdfProperties {
   const { calls } = module;
   const meta = (key: string) =>
-    withText(module, key, (name) => wideText(module, (at, length) => calls.FPDF_GetMetaText(file, name, at, length))).trim();
+    withText(module, key, (name) =>
+      wideText(module, (at, length) => calls.FPDF_GetMetaText(file, name, at, length)),
+    ).trim();
   const producer = meta("Producer") || meta("Creator");
   const title = meta("Title");
   const language = wideText(module, (at, length) => calls.FPDFCatalog_GetLanguage(file, at, length)).trim();

@@ -16,8 +16,13 @@ export function readableGlyph(code: number, pictures: PictureFont | undefined): 
   if (code === distilledLigature) return "fi";
   if (code === 0x2219) return "·";
   if (code === 0x2010 || code === 0x2011) return "-";
-  if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code > 0x10ffff) return "\ufffd";
+  if (pictures && isControl(code)) return "•";
+  if (isControl(code) || code > 0x10ffff) return "\ufffd";
   return String.fromCodePoint(code);
+}
+
+function isControl(code: number): boolean {
+  return code < 0x20 || (code >= 0x7f && code < 0xa0);
 }
 
 const asciiLetters = Array.from({ length: 0x7f }, (_, code) => String.fromCharCode(code));

@@ -6,7 +6,12 @@ const digitsOnly = /^\d{1,3}$/u;
 
 /** Whether a word by itself can be the label of what stands right of it. */
 export function isLabel(word: string): boolean {
-  return bullets.has(word) || looseBullets.has(word) || checkBoxes.has(word) || (numbered.test(word) && !digitsOnly.test(word));
+  return (
+    bullets.has(word) ||
+    looseBullets.has(word) ||
+    checkBoxes.has(word) ||
+    (numbered.test(word) && !digitsOnly.test(word))
+  );
 }
 
 /** Whether a word is a bare number, which is a label before a title and a figure before other figures. */

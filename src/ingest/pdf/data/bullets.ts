@@ -2,7 +2,20 @@
 export const bullets: ReadonlySet<string> = new Set("•◦●○◉▪▫■□◻◼◾◆◇⬧⬥❖❑❍‣⁃➢➤➔▶►✓✔✗✘");
 
 /** Marks that open a list entry when a blank follows: in other places they are dashes, letters, operators. */
-export const looseBullets: ReadonlySet<string> = new Set(["-", "–", "—", "*", "·", "o", "»", "→", ">", "+", "~", "\ufffd"]);
+export const looseBullets: ReadonlySet<string> = new Set([
+  "-",
+  "–",
+  "—",
+  "*",
+  "·",
+  "o",
+  "»",
+  "→",
+  ">",
+  "+",
+  "~",
+  "\ufffd",
+]);
 
 /** Boxes to tick, with their state. */
 export const checkBoxes: ReadonlyMap<string, boolean> = new Map([

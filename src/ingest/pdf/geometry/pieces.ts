@@ -13,6 +13,8 @@ export interface Piece {
   readonly size: number;
   /** Place of its first word in the painting order. */
   readonly order: number;
+  /** A ruled line parts it from the piece before. */
+  readonly ruled: boolean;
 }
 
 /** Gap that may part two columns, as a share of the size of the words. */
@@ -28,26 +30,32 @@ export function readPieces(row: Row, rules: readonly Box[]): Piece[] {
   const near = rules.filter((rule) => rule.top < row.y - 1 && rule.bottom > row.y - 4);
   const pieces: Piece[] = [];
   let open: Word[] = [];
-  for (const [at, word] of words.entries()) {
-    const before = words[at - 1];
-    if (before && parts(open, before, word, words[at + 1], near)) {
-      pieces.push(pieceOf(open));
+  let ruled = false;
+  for (const word of words) {
+    const before = open[open.length - 1];
+    const parted = before && partedBy(open, before, word, near);
+    if (parted) {
+      pieces.push(pieceOf(open, ruled));
+      ruled = parted === "rule";
       open = [];
     }
     open.push(word);
   }
-  if (open.length > 0) pieces.push(pieceOf(open));
+  if (open.length > 0) pieces.push(pieceOf(open, ruled));
   return pieces;
 }
 
-function parts(open: readonly Word[], before: Word, word: Word, after: Word | undefined, rules: readonly Box[]): boolean {
-  if (word.glued) return false;
+type Parting = "tag" | "rule" | "gap";
+
+/** What parts a word from the piece before it, if anything does. */
+function partedBy(open: readonly Word[], before: Word, word: Word, rules: readonly Box[]): Parting | undefined {
+  if (word.glued) return undefined;
   const [one, other] = [before.tag?.cell, word.tag?.cell];
-  if (one !== other && (one === undefined || other === undefined || !sameCell(one, other))) return true;
+  if (one !== other && (one === undefined || other === undefined || !sameCell(one, other))) return "tag";
   const gap = (word.left - before.right) / Math.min(before.size, word.size);
-  if (gap > ruledGap && rules.some((rule) => rule.left > before.right - 1 && rule.right < word.left + 1)) return true;
-  if (one !== undefined || gap <= columnGap) return false;
-  return !(open.length === 1 && gap < labelReach && labels(before, word, after));
+  if (gap > ruledGap && rules.some((rule) => rule.left > before.right - 1 && rule.right < word.left + 1)) return "rule";
+  if (one !== undefined || gap <= columnGap) return undefined;
+  return open.length === 1 && gap < labelReach && labels(before, word) ? undefined : "gap";
 }
 
 function sameCell(a: { table: number; row: number; column: number }, b: typeof a): boolean {
@@ -58,15 +66,23 @@ function sameCell(a: { table: number; row: number; column: number }, b: typeof a
 const startsWithLetter = /^[\p{P}\p{S}]{0,2}\p{L}/u;
 
 /** Whether `label` is the mark of the words right of it: "•", "1.", "a)", or "7" before a title. */
-function labels(label: Word, word: Word, after: Word | undefined): boolean {
+function labels(label: Word, word: Word): boolean {
   if (isLabel(label.text)) return true;
-  return isBareNumber(label.text) && startsWithLetter.test(word.text) && after !== undefined && startsWithLetter.test(after.text);
+  return isBareNumber(label.text) && startsWithLetter.test(word.text);
 }
 
-export function pieceOf(words: readonly Word[]): Piece {
+export function pieceOf(words: readonly Word[], ruled = false): Piece {
   const first = words[0] as Word;
   const last = words[words.length - 1] as Word;
-  return { words, left: first.left, right: last.right, y: levelOf(words), size: sizeOf(words), order: orderOf(words) };
+  return {
+    words,
+    left: first.left,
+    right: last.right,
+    y: levelOf(words),
+    size: sizeOf(words),
+    order: orderOf(words),
+    ruled,
+  };
 }
 
 function levelOf(words: readonly Word[]): number {

@@ -78,7 +78,8 @@ export function straighten(chunks: readonly Chunk[]): void {
     const before = chunks[at - 1] as Chunk;
     const chunk = chunks[at] as Chunk;
     const [across, down] = [chunk.left - before.left, chunk.y - before.y];
-    if (across > before.size && Math.abs(down) < 0.5 * before.size && Math.abs(down) < 0.1 * across) slopes.push(down / across);
+    if (across > before.size && Math.abs(down) < 0.5 * before.size && Math.abs(down) < 0.1 * across)
+      slopes.push(down / across);
   }
   if (slopes.length < fewestPairs) return;
   slopes.sort((a, b) => a - b);

@@ -41,7 +41,18 @@ export function readWords(row: Row): Word[] {
     else words.push({ ...wordOf(chunk), glued });
     before = chunk;
   }
-  return joinSpacedLetters(words);
+  return joinSpacedLetters(withClosedLabel(words));
+}
+
+// "a" ")", "12" ".": TeX sets a thin space between the parts of a label.
+const labelStem = /^(?:\p{L}|\d{1,3})$/u;
+const labelEnd = /^[).]$/u;
+
+/** Closes a label that is set in two parts at the beginning of a row: "a ) Valg" is "a) Valg". */
+function withClosedLabel(words: Word[]): Word[] {
+  const [stem, end, ...rest] = words;
+  if (!stem || !end || !labelStem.test(stem.text) || !labelEnd.test(end.text)) return words;
+  return end.left - stem.right < 0.5 * stem.size ? [joined(stem, end), ...rest] : words;
 }
 
 function isGlued(before: Chunk, chunk: Chunk): boolean {
@@ -79,7 +90,10 @@ function wordOf({ spaced: _, ...chunk }: Chunk): Word {
   return { ...chunk, text: chunk.text.normalize("NFC"), glued: false, note: false };
 }
 
-function joined(word: Word, chunk: Chunk): Word {
+function joined(
+  word: Word,
+  chunk: Pick<Chunk, "text" | "right" | "letters" | "boldLetters" | "italicLetters" | "order">,
+): Word {
   return {
     ...word,
     text: (word.text + chunk.text).normalize("NFC"),
@@ -127,7 +141,7 @@ function spacedWords(letters: readonly Word[]): Word[] {
     const last = result[result.length - 1];
     const isApart = at === 0 || (gaps[at - 1] as number) > Math.max(usual, 0.1 * letter.size) * evenSpace;
     if (!last || isApart) result.push(letter);
-    else result[result.length - 1] = joined(last, { ...letter, spaced: false });
+    else result[result.length - 1] = joined(last, letter);
   }
   return result;
 }

@@ -28,7 +28,9 @@ export function fontStyles(module: Pdfium): (object: Pointer) => FontStyle {
     const font = module.calls.FPDFTextObj_GetFont(object);
     const found = known.get(font);
     if (found) return found;
-    const name = font ? narrowText(module, (at, length) => module.calls.FPDFFont_GetBaseFontName(font, at, length)) : "";
+    const name = font
+      ? narrowText(module, (at, length) => module.calls.FPDFFont_GetBaseFontName(font, at, length))
+      : "";
     const flags = font ? module.calls.FPDFFont_GetFlags(font) : 0;
     const style = {
       name,

@@ -81,7 +81,12 @@ function startRun(
   const { calls, scratch } = module;
   calls.FPDFText_GetMatrix(text, index, scratch);
   const view = module.view();
-  const [a, b, c, d] = [0, 4, 8, 12].map((at) => view.getFloat32(scratch + at, true)) as [number, number, number, number];
+  const [a, b, c, d] = [0, 4, 8, 12].map((at) => view.getFloat32(scratch + at, true)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const { shown } = page;
   const rotation = angleOf(shown.xx * a + shown.xy * b, shown.yx * a + shown.yy * b);
   const frame = turned(page, rotation);
@@ -130,6 +135,8 @@ function angleOf(x: number, y: number): number {
   return (Math.abs(degrees - quarter) <= slant ? quarter : Math.round(degrees)) % 360;
 }
 
+const letter = /^\p{L}$/u;
+
 function addGlyph(
   module: Pdfium,
   text: Pointer,
@@ -147,6 +154,12 @@ function addGlyph(
     const one = toX(frame, view.getFloat32(scratch, true), view.getFloat32(scratch + 4, true));
     const other = toX(frame, view.getFloat32(scratch + 8, true), view.getFloat32(scratch + 12, true));
     [left, right] = [Math.min(one, other), Math.max(one, other)];
+  }
+  const last = run.glyphs.length - 1;
+  if (run.lefts[last] === left && run.rights[last] === right && letter.test(glyph)) {
+    // The letters of a ligature come one by one, all at its place.
+    run.glyphs[last] += glyph;
+    return;
   }
   run.glyphs.push(glyph);
   run.lefts.push(left);

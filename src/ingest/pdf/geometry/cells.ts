@@ -1,0 +1,104 @@
+import type { Box } from "../engine.ts";
+import type { Stretch } from "./bands.ts";
+import type { Grid, Placed } from "./grid.ts";
+import { type Line, lineOf, type PageTable } from "./line.ts";
+import { largest } from "./numbers.ts";
+import type { Piece } from "./pieces.ts";
+
+/** Entries of one column that belong to one cell. */
+interface Entry {
+  readonly placed: Placed[];
+  readonly column: number;
+  top: number;
+  bottom: number;
+}
+
+/** Lines of a cell are no further apart than this, in sizes. */
+const widestLeading = 1.6;
+
+/**
+ * Lines of a table, cell by cell and row by row. What the file paints one after the other in one column is one cell, as
+ * long as no ruled line and no gap parts it; cells side by side are a row.
+ */
+export function tableLines(grid: Grid, rules: readonly Box[], table: PageTable): Line[] {
+  const rows = rowsOf(entriesOf(grid, rules));
+  const lines: Line[] = [];
+  for (const row of rows) {
+    const number = table.rows;
+    table.rows += 1;
+    for (const [column, stretch] of grid.columns.entries()) {
+      const placed = row.filter((entry) => entry.column === column).flatMap((entry) => entry.placed);
+      const span = largest(placed.map((each) => each.span));
+      const cell = { table, row: number, column, ...(span > 1 && { columnSpan: span }) };
+      for (const line of linesOf(placed, stretch)) lines.push({ ...line, cell });
+    }
+  }
+  return lines;
+}
+
+function entriesOf({ placed }: Grid, rules: readonly Box[]): Entry[] {
+  // The text under a scanned page lies there in any order: what it shows goes by height.
+  const isScanned = placed[0]?.piece.words[0]?.invisible === true;
+  const painted = [...placed].sort((a, b) =>
+    isScanned ? a.y - b.y || a.column - b.column : a.piece.order - b.piece.order,
+  );
+  const entries: Entry[] = [];
+  for (const each of painted) {
+    const open = entries[entries.length - 1];
+    if (open && open.column === each.column && goesOn(open, each, rules)) {
+      open.placed.push(each);
+      open.bottom = each.y;
+    } else {
+      entries.push({
+        placed: [each],
+        column: each.column,
+        top: each.y - heightAbove * each.piece.size,
+        bottom: each.y,
+      });
+    }
+  }
+  return entries;
+}
+
+/** Height of a line above its baseline, in sizes. */
+const heightAbove = 0.7;
+
+function goesOn(entry: Entry, { y, piece }: Placed, rules: readonly Box[]): boolean {
+  const down = y - entry.bottom;
+  if (down < -0.3 * piece.size || down > widestLeading * piece.size) return false;
+  return !rules.some(
+    (rule) => rule.top > entry.bottom - 1 && rule.bottom < y && rule.left < piece.right && rule.right > piece.left,
+  );
+}
+
+/** Entries in rows, from top to bottom: whatever stands side by side. */
+function rowsOf(entries: readonly Entry[]): Entry[][] {
+  const rows: { entries: Entry[]; bottom: number }[] = [];
+  for (const entry of [...entries].sort((a, b) => a.top - b.top)) {
+    const row = rows[rows.length - 1];
+    if (row && entry.top < row.bottom) {
+      row.entries.push(entry);
+      row.bottom = Math.max(row.bottom, entry.bottom);
+    } else rows.push({ entries: [entry], bottom: entry.bottom });
+  }
+  return rows.map((row) => row.entries);
+}
+
+/** The lines of a column or a cell, from top to bottom. */
+export function linesOf(placed: readonly Placed[], column: Stretch): Line[] {
+  const rows = new Map<number, Piece[]>();
+  for (const { piece, y } of placed) {
+    const row = rows.get(y);
+    if (row) row.push(piece);
+    else rows.set(y, [piece]);
+  }
+  return [...rows.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([y, pieces]) =>
+      lineOf(
+        pieces.sort((a, b) => a.left - b.left),
+        y,
+        column,
+      ),
+    );
+}
