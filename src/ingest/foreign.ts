@@ -8,9 +8,18 @@ interface Signature extends Foreign {
   /** The characters (as Latin-1) that stand at `at`; "?" stands for any. */
   readonly begins: string;
   readonly at?: number;
+  /** A name of a part that a zip archive has in its directory, which is at the end. */
+  readonly holds?: string;
 }
 
+/** How much of the end of an archive is looked at; the directory of a document is smaller. */
+const directoryBytes = 65_536;
+const zip = "PK\x03\x04";
+/** OpenDocument names its kind in the first part of the archive. */
+const openDocument = "mimetypeapplication/vnd.oasis.opendocument.";
+
 const saveAs = "save it as .docx or PDF and try again";
+const saveAsPdf = "save it as PDF and try again";
 const textOfPicture = "read the text out of it (OCR) or put the picture in a PDF";
 const unpack = "unpack it and give the documents in it";
 
@@ -25,6 +34,12 @@ const unsupported: readonly Signature[] = [
   { begins: "%!PS", what: "a PostScript print file", advice: "make a PDF of it" },
   { begins: "\xdb\xa5", what: "a document of Word 2", advice: saveAs },
   { begins: "\xffWPC", what: "a WordPerfect document", advice: saveAs },
+  { begins: zip, holds: "xl/workbook.", what: "a spreadsheet (.xlsx)", advice: saveAsPdf },
+  { begins: zip, holds: "ppt/presentation.xml", what: "a presentation (.pptx)", advice: saveAsPdf },
+  { begins: zip, holds: "Index/Document.iwa", what: "a document of Pages, Numbers or Keynote", advice: saveAsPdf },
+  { begins: "mimetypeapplication/epub+zip", at: 30, what: "an e-book (.epub)", advice: saveAsPdf },
+  { begins: `${openDocument}spreadsheet`, at: 30, what: "a spreadsheet (.ods)", advice: saveAsPdf },
+  { begins: `${openDocument}presentation`, at: 30, what: "a presentation (.odp)", advice: saveAsPdf },
 ];
 
 /** Content that is no document of text. */
@@ -40,7 +55,7 @@ const others: readonly Signature[] = [
   { begins: "RIFF????WAVE", what: "a sound recording (WAV)", advice: "give the written minutes" },
   { begins: "ID3", what: "a sound recording (MP3)", advice: "give the written minutes" },
   { begins: "ftyp", at: 4, what: "a sound or film recording (MP4)", advice: "give the written minutes" },
-  { begins: "PK\x03\x04", what: "a zip archive that holds no document known here", advice: unpack },
+  { begins: zip, what: "a zip archive that holds no document known here", advice: unpack },
   { begins: "PK\x05\x06", what: "an empty zip archive", advice: "check that it was copied completely" },
   { begins: "\x1f\x8b", what: "a gzip archive", advice: unpack },
   { begins: "7z\xbc\xaf", what: "a 7z archive", advice: unpack },
@@ -78,5 +93,10 @@ function matches(bytes: Uint8Array, signature: Signature): boolean {
     const wanted = signature.begins[index];
     if (wanted !== "?" && bytes[at + index] !== wanted?.charCodeAt(0)) return false;
   }
-  return true;
+  return signature.holds === undefined || endHolds(bytes, signature.holds);
+}
+
+function endHolds(bytes: Uint8Array, name: string): boolean {
+  const end = bytes.subarray(-directoryBytes);
+  return Buffer.from(end.buffer, end.byteOffset, end.length).includes(name, 0, "latin1");
 }

@@ -31,6 +31,7 @@ export async function read(source: SourceBytes, options: ReadOptions = {}): Prom
   }
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(1).replace(/\.0$/u, "");
+/** Rounded up to a tenth, so that what is over the limit also reads as over it. */
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 100_000) / 10;
 }

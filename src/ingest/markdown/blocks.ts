@@ -4,9 +4,12 @@ import { emitBlock, type Stretch } from "./emit.ts";
 import { ListStack } from "./list-stack.ts";
 import {
   columnsOf,
+  continuesLine,
   endsHard,
   type Fence,
+  isLanguage,
   isRule,
+  looksLikeTitle,
   readCheckBox,
   readFence,
   readHeadingMark,
@@ -42,13 +45,6 @@ interface Words extends Range {
   readonly column: number;
   readonly list?: ListMark;
 }
-
-/** Longer lines over a line of dashes are text over a rule, and no heading. */
-const longestHeading = 120;
-/** `**Sted:** Rådhuset`, `__Sted__`, `• Velkomst`: a label in bold, or a bullet that is none in Markdown. */
-const ownLine = /^(?:\*\*|__|[•◦▪●·–—]\s)/u;
-/** "Mødet sluttede kl. 21.": a sentence is no heading either. */
-const sentenceEnd = /[.!?,;]$/u;
 
 class BlockReader {
   readonly #text: string;
@@ -120,6 +116,16 @@ class BlockReader {
     this.#quoteDepth = depth;
   }
 
+  /** The first line of a code block: the name of a language behind the fence is a mark, other words are words. */
+  #openFence({ line, start, end }: Words, fence: Fence | undefined): void {
+    this.#fence = fence;
+    const wordsStart = trimStart(this.#text, start + (fence?.length ?? 0), end);
+    const namesLanguage = isLanguage(this.#text.slice(wordsStart, end));
+    this.#mark(start, namesLanguage ? end : wordsStart);
+    if (!namesLanguage)
+      this.#lines.push({ number: line.number, page: line.page, start: wordsStart, end, continues: false });
+  }
+
   /** A line of a code block: words as they stand, with their indent, or the fence that ends it. */
   #readFenced(line: PhysicalLine, from: number, opening: Fence): void {
     const start = trimStart(this.#text, from, line.end);
@@ -160,10 +166,7 @@ class BlockReader {
     const heading = readUnderline(this.#text, words.start, words.end);
     const first = this.#paragraph[0];
     if (heading === undefined || first === undefined || first.list !== undefined) return false;
-    const isTitle =
-      this.#paragraph.length === 1 &&
-      first.end - first.start <= longestHeading &&
-      !sentenceEnd.test(this.#text.slice(first.start, first.end));
+    const isTitle = this.#paragraph.length === 1 && looksLikeTitle(this.#text.slice(first.start, first.end));
     if (heading === 2 && !isTitle) return false;
     this.#paragraph = this.#paragraph.map((stretch) => ({ ...stretch, heading }));
     this.#endBlock();
@@ -188,8 +191,7 @@ class BlockReader {
     this.#endBlock();
     this.#lists.leave(words.column);
     if (heading === undefined) {
-      this.#fence = fence;
-      this.#mark(start, end);
+      this.#openFence(words, fence);
       return true;
     }
     this.#mark(start, heading.words);
@@ -229,15 +231,8 @@ class BlockReader {
     const { line, start, end, list } = words;
     const previous = this.#paragraph.at(-1);
     if (previous === undefined && list === undefined) this.#lists.leave(words.column);
-    const continues = previous !== undefined && !endsHard(this.#text, previous.line) ? this.#goesOn(words) : false;
+    const continues =
+      previous !== undefined && !endsHard(this.#text, previous.line) ? continuesLine(this.#text, start, end) : false;
     this.#paragraph.push({ line, start, end, continues, ...(list && { list }) });
-  }
-
-  /** A paragraph goes on over a line end, but for what its writer may well have meant to be a line of its own. */
-  #goesOn(words: Words): true | undefined {
-    const isOwnLine =
-      ownLine.test(this.#text.slice(words.start, words.start + 3)) ||
-      readItemMark(this.#text, words.start, words.end) !== undefined;
-    return isOwnLine ? undefined : true;
   }
 }

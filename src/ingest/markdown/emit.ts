@@ -39,7 +39,7 @@ export function emitBlock(text: string, stretches: readonly Stretch[], definitio
     isParted ||= followsBreak;
     const words = readWords(text, start, end, isMarkup, isStrong, isItalic);
     if (words === undefined) continue;
-    const continues = isParted ? false : stretch.continues;
+    const continues = isParted || lines.length === 0 ? false : stretch.continues;
     lines.push({
       number: stretch.line.number,
       page: stretch.line.page,

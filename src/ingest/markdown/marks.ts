@@ -21,6 +21,15 @@ export interface ItemMark extends Mark {
 const hash = 0x23;
 const tab = 0x09;
 
+/** A longer line over a line of dashes is text over a rule, and no heading. */
+const longestTitle = 120;
+/** "Mødet sluttede kl. 21.": a sentence is no heading either. */
+const sentenceEnd = /[.!?,;]$/u;
+/** `**Sted:** Rådhuset`, `__Sted__`, `• Velkomst`: a label in bold, or a bullet that is none in Markdown. */
+const ownLine = /^(?:\*\*|__|[•◦▪●·–—]\s)/u;
+/** What may stand behind a fence: nothing, "js", "c++". */
+const language = /^[A-Za-z0-9+#._-]{0,20}$/u;
+
 /** How far a stretch of blanks is wide, in columns; a tab goes on to the next multiple of four. */
 export function columnsOf(text: string, start: number, end: number, from = 0): number {
   let columns = from;
@@ -127,4 +136,23 @@ export function endsHard(text: string, line: { start: number; end: number }): bo
   let backslashes = 0;
   while (line.end - backslashes > line.start && text.charAt(line.end - backslashes - 1) === "\\") backslashes += 1;
   return backslashes % 2 === 1;
+}
+
+/** Whether words behind a fence name a language, or are none. */
+export function isLanguage(words: string): boolean {
+  return language.test(words);
+}
+
+/** Whether a line over a line of dashes is a heading: a rule below the last sentence looks the same. */
+export function looksLikeTitle(words: string): boolean {
+  return words.length <= longestTitle && !sentenceEnd.test(words);
+}
+
+/**
+ * Whether a line of a paragraph goes on with the one before, as it does in Markdown; undefined for what its writer may
+ * well have meant to be a line of its own: a label in bold, a bullet of another kind, a number.
+ */
+export function continuesLine(text: string, start: number, end: number): true | undefined {
+  const isOwnLine = ownLine.test(text.slice(start, start + 3)) || readItemMark(text, start, end) !== undefined;
+  return isOwnLine ? undefined : true;
 }

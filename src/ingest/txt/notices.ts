@@ -2,9 +2,14 @@ import type { Notice } from "../../record/notice.ts";
 import type { SourceLine } from "../../text/source-text.ts";
 import type { OpenText } from "./open.ts";
 
-/** What opening a text file noticed: an encoding that was guessed, places that could not be decoded, control characters. */
+/** What reading a text file noticed: no words, an encoding that was guessed, places that could not be decoded, control characters. */
 export function noticeOpening(open: OpenText, lines: readonly SourceLine[]): Notice[] {
-  return [...noticeGuess(open), ...noticeDamage(open, lines), ...noticeControls(open, lines)];
+  return [...noticeNoText(lines), ...noticeGuess(open), ...noticeDamage(open, lines), ...noticeControls(open, lines)];
+}
+
+function noticeNoText(lines: readonly SourceLine[]): Notice[] {
+  if (lines.length > 0) return [];
+  return [{ code: "no-text", severity: "error", message: "The file holds no words, only marks." }];
 }
 
 function noticeGuess(open: OpenText): Notice[] {
