@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { anyOf, word } from "../../danish/words.ts";
-import { cannotTell, fail, itemWords, pass } from "../answers.ts";
+import { cannotTell, fail, itemWords, notApplicable, pass } from "../answers.ts";
 import { tellsOutcomes } from "../document.ts";
 import { doubtAboutAbsence } from "../doubt.ts";
 import { recurringWords } from "../lexicon/tasks.ts";
@@ -35,6 +35,8 @@ export const actionWithoutDeadline = defineRule({
     if (!options.always && !tasks.some(({ action }) => action.due !== null)) return [];
     return tasks.map((task) => {
       const { item, action, about } = task;
+      // What nobody is named for is for action-without-owner; once is enough.
+      if (action.owners.length === 0) return notApplicable(about);
       if (action.due !== null || recurring.test(action.task)) return pass(about);
       if (action.certainty < options.minimumCertainty) return cannotTell(about, perhapsNoTask(task));
       const doubt = doubtAboutAbsence(record);

@@ -88,3 +88,9 @@ export const wordsOfNoBody: readonly string[] = [
   ...MONTHS.flat(),
   ...WEEKDAYS.flat(),
 ];
+
+/** Words in the title of an election that say for which office of the meeting. */
+export const meetingOffices: Readonly<Record<"chair" | "secretary", readonly string[]>> = {
+  chair: ["ordstyrer", "mødeleder", "dirigent", "mødedirigent", "facilitator"],
+  secretary: ["referent", "protokolfører", "sekretær"],
+};

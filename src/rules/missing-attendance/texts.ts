@@ -36,7 +36,7 @@ export function onlyInPassing(names: readonly string[]): Wording {
   return {
     message: {
       da: `${people.da} nævnes i løbende tekst, men der er ingen liste over, hvem der deltog.`,
-      en: `${people.en} is mentioned in running text, but there is no list of who took part.`,
+      en: `${people.en} ${names.length > 1 ? "are" : "is"} mentioned in running text, but there is no list of who took part.`,
     },
     expected,
     suggestion,

@@ -6,7 +6,17 @@ import { mentionedItems } from "../item-mentions.ts";
 import { comesWithoutDecision, hasText, isBlank, isClosed, isDecisionSection, ownDecisions } from "../items.ts";
 import { noOptions } from "../no-options.ts";
 import { type Answer, defineRule, type Words } from "../rule.ts";
-import { decidedElsewhere, noDecision, noItems, noText, onlyOthers, title, unreadDecision } from "./texts.ts";
+import { decidingText, isElectedOfficer, soundsDecided } from "./evidence.ts";
+import {
+  decidedElsewhere,
+  noDecision,
+  noItems,
+  noText,
+  onlyOthers,
+  perhapsDecided,
+  title,
+  unreadDecision,
+} from "./texts.ts";
 
 const ceremonies = ["approvalOfAgenda", "approvalOfMinutes", "election"];
 
@@ -29,6 +39,7 @@ export const missingDecision = defineRule({
       const about = itemPart(item, index);
       if (!isExpected(item, labelled)) return notApplicable(about);
       if (ownDecisions(item).length > 0 || item.votes.length > 0) return pass(about);
+      if (item.category === "election" && isElectedOfficer(item, record.meeting)) return pass(about);
       const elsewhere = mentions.some((numbers, other) => other !== index && numbers.has(Number(item.number)));
       const doubt = doubtAbout(item) ?? (elsewhere ? decidedElsewhere : doubtAboutAbsence(record));
       return doubt ? cannotTell(about, doubt) : fail(about, [itemWords(item)], noDecision(item));
@@ -54,10 +65,7 @@ function isExpected(item: Item, labelled: boolean): boolean {
 function doubtAbout(item: Item): Words | null {
   if (!hasText(item)) return noText;
   if (item.sections.some(isDecisionSection)) return unreadDecision;
-  return item.decisions.length > 0 ? onlyOthers : null;
-}
-
-function decidingText(item: Item): string {
-  const deciding = item.sections.filter(({ kind }) => kind === "decision" || kind === "treatment" || kind === "other");
-  return deciding.map(({ text }) => text).join("\n");
+  if (item.decisions.length > 0) return onlyOthers;
+  const words = soundsDecided(item);
+  return words === null ? null : perhapsDecided(words);
 }

@@ -1,6 +1,6 @@
 import type { Item } from "../../record/item.ts";
 import type { Wording, Words } from "../rule.ts";
-import { named } from "../wording.ts";
+import { named, quoted } from "../wording.ts";
 
 export const title: Words = { da: "Punkt uden beslutning", en: "Item without a decision" };
 
@@ -43,3 +43,11 @@ export const decidedElsewhere: Words = {
   da: "Punktet nævnes under et andet punkt, og beslutningen kan stå dér.",
   en: "The item is mentioned under another item, where its decision may stand.",
 };
+
+export function perhapsDecided(words: string): Words {
+  const { da, en } = quoted(words);
+  return {
+    da: `Teksten siger ${da}, men det blev ikke læst som en beslutning.`,
+    en: `The text says ${en}, but it was not read as a decision.`,
+  };
+}

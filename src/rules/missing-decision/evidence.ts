@@ -1,0 +1,32 @@
+import { outcomePhrases } from "../../danish/lexicon/outcomes.ts";
+import { anyOf, fold, word } from "../../danish/words.ts";
+import type { Item } from "../../record/item.ts";
+import type { Meeting } from "../../record/meeting.ts";
+import { meetingOffices } from "../lexicon/titles.ts";
+
+/** Shorter phrases ("ok", "intet") are words like any other in running text. */
+const SHORTEST_PHRASE = 8;
+
+const phrases = outcomePhrases
+  .flatMap(({ whole, anywhere }) => [...whole, ...anywhere])
+  .map((phrase) => phrase.replace(/\*$/u, ""))
+  .filter((phrase) => phrase.length >= SHORTEST_PHRASE);
+const outcomeWords = word(anyOf(phrases), "u");
+
+/** The parts of the item in which the body may say what it decided. */
+export function decidingText(item: Item): string {
+  const deciding = item.sections.filter(({ kind }) => kind === "decision" || kind === "treatment" || kind === "other");
+  return deciding.map(({ text }) => text).join("\n");
+}
+
+/** Words in the item's own text that sound like an outcome: "ingen bemærkninger"; null when there are none. */
+export function soundsDecided(item: Item): string | null {
+  return outcomeWords.exec(fold(decidingText(item)))?.[0] ?? null;
+}
+
+/** "Valg af referent" is decided when the minutes name the referent. */
+export function isElectedOfficer(item: Item, meeting: Meeting): boolean {
+  const title = fold(item.title ?? "");
+  const names = (office: "chair" | "secretary") => word(anyOf(meetingOffices[office]), "u").test(title);
+  return (names("secretary") && meeting.secretary.length > 0) || (names("chair") && meeting.chair.length > 0);
+}
