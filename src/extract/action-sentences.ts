@@ -1,9 +1,11 @@
 import {
   hedges,
+  narratingVerbs,
   passiveObjects,
   reportingOpeners,
   reportingVerbs,
   stateInfinitives,
+  stativeVerbs,
   taskModals,
   taskPassives,
   taskVerbs,
@@ -25,8 +27,14 @@ export interface TaskReading {
 const adverbs = "(?:\\p{Ll}+t |herefter |derefter |også |selv |nu |gerne |ikke |fortsat |løbende |lige |så )";
 const aside = "(?:(?:på|i|til|inden|senest|efter|ved|hos) [^,.;:]{2,40}? )";
 const verbs = anyOf(taskVerbs);
+/** Where a clause with a subject of its own begins: at the start, after a comma, "og", a dash or a colon. */
+const clauseStarts = /^|(?:, og |, samt |, |; |: | og | [–—-] | men )(?=\p{L})/gu;
 // "Anna undersøger prisen", "HR årligt udbyder kurser", "medarbejdersiden på formødet drøfter …"
 const subjectVerb = new RegExp(`^(?<owners>${ownerRun}),? (?:${adverbs}){0,2}(?:${aside})?(?<verb>${verbs})(?![\\p{L}\\p{N}])`, "u");
+// "Palle låner traileren": any verb in the present, for people of the document
+const anyPresent = new RegExp(`^(?<owners>${ownerRun}) (?:${adverbs}){0,2}(?<verb>\\p{Ll}{2,20}r)(?![\\p{L}\\p{N}])`, "u");
+const stative = new Set(stativeVerbs);
+const narrating = new Set(narratingVerbs);
 // "Anna skal indhente tilbud", "Bo vil spørge"
 const subjectModal = new RegExp(`^(?<owners>${ownerRun}) (?<modal>${taskModals.join("|")}) (?:${adverbs}){0,2}(?<infinitive>\\p{Ll}{2,})(?![\\p{L}])`, "u");
 // "På næste møde fremlægger Anna planen"
@@ -53,13 +61,18 @@ function clauseStart(text: string): number {
   return found ? found[0].length : 0;
 }
 
-function fromSubject(text: string, offset: number, people: People, bodiesToo: boolean): TaskReading | null {
-  const clause = text.slice(offset);
+function fromSubject(text: string, offset: number, options: SentenceOptions): TaskReading | null {
+  const { people, bodiesToo } = options;
+  const clause = text.slice(offset, offset + 300);
   const found = subjectVerb.exec(clause);
   const modal = found ? null : subjectModal.exec(clause);
-  const match = found ?? modal;
+  const open = found || modal || options.presentNarrative ? null : anyPresent.exec(clause);
+  const match = found ?? modal ?? open;
   const run = match?.groups?.["owners"];
   if (!match || !run) return null;
+  const verb = match.groups?.["verb"] ?? "";
+  if (open && stative.has(verb)) return null;
+  if (narrating.has(verb) && options.presentNarrative && !options.bodiesToo) return null;
   if (modal) {
     const infinitive = modal.groups?.["infinitive"] ?? "";
     if (stateInfinitives.includes(infinitive) || !/[eåsy]$/u.test(infinitive)) return null;
@@ -68,6 +81,7 @@ function fromSubject(text: string, offset: number, people: People, bodiesToo: bo
   if (!owners) return null;
   const onlyBodies = owners.every((each) => each.kind === "body");
   if (onlyBodies && !bodiesToo) return null;
+  if (open && !owners.every((each) => (each.kind === "person" && people.resolve(each.name) !== null) || each.kind === "role")) return null;
   const certain = owners.every((each) => each.kind === "person" || each.kind === "role");
   return { start: offset, end: text.length, owners, basis: "sentence", certainty: certain ? 0.9 : 0.75 };
 }
@@ -102,18 +116,40 @@ export interface SentenceOptions {
   readonly bodiesToo: boolean;
   /** Whether passives count. */
   readonly passives: boolean;
+  /** True when the minutes tell in the present tense what happened. */
+  readonly presentNarrative: boolean;
 }
 
-/** Reads the task a sentence sets, or null. */
-export function readTask(text: string, options: SentenceOptions): TaskReading | null {
-  if (isReport(text) || /\?$/u.test(text) || /^(?:hvis|såfremt)(?![\p{L}])/iu.test(text)) return null;
-  // "Emnet er drøftet – Anna følger op": the clause after the dash
-  for (const dash of text.matchAll(/ [–—-] (?=\p{L})/gu)) {
-    const after = fromSubject(text, dash.index + dash[0].length, options.people, false);
-    if (after) return after;
+/** Clauses of the sentence that have an owner; each ends where the next begins. */
+function ownedClauses(text: string, options: SentenceOptions): TaskReading[] {
+  const lead = clauseStart(text);
+  const report = isReport(text);
+  const found: TaskReading[] = [];
+  for (const match of text.matchAll(clauseStarts)) {
+    const at = match.index + match[0].length;
+    const offset = match.index === 0 && match[0] === "" ? lead : at;
+    if (offset < lead || (report && !/^(?:, og | [–—-] )$/u.test(match[0]))) continue;
+    const task = fromSubject(text, offset, options);
+    if (!task || (match[0] === " og " && insideOwners(found, match.index))) continue;
+    const last = found[found.length - 1];
+    if (last) found[found.length - 1] = { ...last, end: match.index };
+    found.push(task);
   }
+  return found;
+}
+
+/** "Anna og Bo sender": the "og" joins owners and opens no clause. */
+function insideOwners(found: readonly TaskReading[], at: number): boolean {
+  const last = found[found.length - 1];
+  return last !== undefined && at - last.start <= last.owners.reduce((sum, each) => sum + each.name.length + 4, 0);
+}
+
+/** Reads the tasks a sentence sets, in order. */
+export function readTasks(text: string, options: SentenceOptions): TaskReading[] {
+  if (/\?$/u.test(text) || /^(?:hvis|såfremt)(?![\p{L}])/iu.test(text)) return [];
+  const owned = ownedClauses(text, options);
+  if (owned.length > 0 || isReport(text)) return owned;
   const start = clauseStart(text);
-  const direct = fromSubject(text, start, options.people, options.bodiesToo) ?? fromInversion(text, start, options.people);
-  if (direct) return direct;
-  return options.passives ? fromPassive(text, start) : null;
+  const other = fromInversion(text, start, options.people) ?? (options.passives ? fromPassive(text, start) : null);
+  return other ? [other] : [];
 }

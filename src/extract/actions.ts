@@ -5,7 +5,7 @@ import type { OutlineSection } from "../layout/outline.ts";
 import type { Action } from "../record/action.ts";
 import type { Decision } from "../record/decision.ts";
 import { joinParts, type Paragraph, type Passage, paragraphsOf, spanIn } from "../text/passage.ts";
-import { isReport, readTask, type TaskReading } from "./action-sentences.ts";
+import { isReport, readTasks, type SentenceOptions, type TaskReading } from "./action-sentences.ts";
 import { readTaskTables, type TaskRow } from "./action-tables.ts";
 import { readOpener } from "./openers.ts";
 import { type Owner, ownerRun, readOwner, readOwners } from "./owners.ts";
@@ -18,6 +18,8 @@ export interface ActionContext {
   readonly bodies: readonly string[];
   readonly meetingDate: string | null;
   readonly nextMeeting: string | null;
+  /** True when the minutes tell in the present tense what happened. */
+  readonly presentNarrative: boolean;
 }
 
 /** What the paragraph above a list makes of its entries. */
@@ -140,11 +142,14 @@ function readSentences(reader: Reader, paragraph: Paragraph, lenient: boolean): 
   let previous: Sentence | undefined;
   for (const sentence of sentencesOf(paragraph)) {
     if (sentence.text.length <= 900 && !markedSentence(reader, sentence, previous)) {
-      const task = readTask(sentence.text, { people: reader.context.people, bodiesToo: lenient, passives: true });
-      if (task) addTask(reader, sentence, task);
+      for (const task of readTasks(sentence.text, optionsFor(reader, lenient, true))) addTask(reader, sentence, task);
     }
     previous = sentence;
   }
+}
+
+function optionsFor(reader: Reader, bodiesToo: boolean, passives: boolean): SentenceOptions {
+  return { people: reader.context.people, bodiesToo, passives, presentNarrative: reader.context.presentNarrative };
 }
 
 function addTask(reader: Reader, sentence: Sentence, task: TaskReading): void {
@@ -153,7 +158,7 @@ function addTask(reader: Reader, sentence: Sentence, task: TaskReading): void {
 
 /** An entry under "HR følger op på følgende:": a task of HR, and of whoever the entry itself names. */
 function ownedEntry(reader: Reader, paragraph: Paragraph, owners: readonly Owner[]): void {
-  const task = readTask(paragraph.text, { people: reader.context.people, bodiesToo: true, passives: false });
+  const [task] = readTasks(paragraph.text, optionsFor(reader, true, false));
   const more = (task?.owners ?? []).filter((each) => !owners.some((other) => other.name === each.name));
   add(reader, paragraph.start, paragraph.end, { owners: [...owners, ...more], basis: "list", certainty: 0.85 });
 }
@@ -185,10 +190,10 @@ function modeAfter(reader: Reader, paragraph: Paragraph): Mode {
   const opener = readOpener(text, reader.context.bodies);
   if (opener) return /^(?:beslut|aftal|vedtog)/u.test(opener.verb) ? { kind: "resolved" } : { kind: "content" };
   const owned = ownedOpener.exec(text)?.groups?.["owners"];
-  const task = owned ? readTask(text, { people: reader.context.people, bodiesToo: true, passives: false }) : null;
+  const [task] = owned ? readTasks(text, optionsFor(reader, true, false)) : [];
   if (task && task.owners.length > 0) return { kind: "owned", owners: task.owners };
   if (/^der var (?:\p{L}+ )?(?:enighed|opbakning)|^det blev (?:besluttet|aftalt)/iu.test(text)) return { kind: "resolved" };
-  const passive = readTask(text, { people: reader.context.people, bodiesToo: false, passives: true });
+  const [passive] = readTasks(text, optionsFor(reader, false, true));
   if (passive?.basis === "passive") addTask(reader, { text, start: paragraph.start, end: paragraph.end }, passive);
   return { kind: "content" };
 }

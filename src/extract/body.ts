@@ -31,7 +31,7 @@ const titled = new RegExp(`^(?:${kindWord})\\s?[:–-]?\\s?(?:af|fra|for|til|ove
 // "bestyrelsesmøde", "styregruppemøde", "Vandudvalgets møde"
 const compound = new RegExp(`(?<![\\p{L}])(?<stem>\\p{L}{4,40}?)(?:${meetingSuffixes.join("|")})(?![\\p{L}])`, "iu");
 const ownMeeting = word(anyOf(meetingBodies), "iu");
-const bodyName = new RegExp(`(?<![\\p{L}])(?:\\p{L}{0,30}(?:udvalget|udvalg|bestyrelsen|rådet|råd|byrådet|kommunalbestyrelsen|gruppen|direktionen|chefteamet|forsamlingen|forsamling|bestyrelse)|${anyOf(bodyWords)})(?![\\p{L}])`, "iu");
+const bodyName = new RegExp(`(?<![\\p{L}])(?:\\p{L}{0,30}(?:udvalget|udvalg|bestyrelsen|rådet|råd|byrådet|kommunalbestyrelsen|gruppen|direktionen|teamet|forsamlingen|forsamling|bestyrelse)|${anyOf(bodyWords)})(?![\\p{L}])`, "iu");
 const organizationName = new RegExp(`(?:(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}${anyOf(organizationWords.filter((each) => each === "kommune" || each === "region" || each.length > 4))}(?:\\s(?:\\p{Lu}[\\p{L}.-]*|\\p{N}+|og|af|ved|på)){0,5})|(?:g/f|e/f|a/b)(?:\\s\\p{Lu}[\\p{L}.-]*){1,4}`, "iu");
 const qualifiers = /^(?:ordinært?|ekstraordinært?|ordinær|ekstraordinær|konstituerende|det|den|dagens|møde|mødet|nr\.?\s?\d+|\d+\.?)\s+/iu;
 const resolvers = Object.keys(resolvingVerbs).join("|");
@@ -156,6 +156,18 @@ function titleLine(header: readonly CleanLine[], entries: readonly HeaderEntry[]
   return named ? readingIn(named.value, named.value.text, 0, named.value.text.length) : null;
 }
 
+/** "Bestyrelsen" in the text, when the header only speaks of a "bestyrelsesmøde". */
+function definiteForm(outline: Outline, body: Reading<string>): Reading<string> | null {
+  if (!/(?:e|gruppe|team)$/u.test(body.value) || body.value.includes(" ")) return null;
+  const forms = word(`(?:${body.value[0]?.toUpperCase() ?? ""}${body.value.slice(1).toLowerCase()})(?:n|et)`);
+  for (const item of outline.items) {
+    const passage = joinParts(item.sections.flatMap((each) => each.parts));
+    const found = forms.exec(passage.text);
+    if (found) return readingIn(passage, found[0], found.index, found.index + found[0].length);
+  }
+  return null;
+}
+
 /** Reads who met: the body, its owner, and the document's title. */
 export function readBody(outline: Outline, entries: readonly HeaderEntry[]): BodyReading {
   const { header } = outline;
@@ -163,7 +175,8 @@ export function readBody(outline: Outline, entries: readonly HeaderEntry[]): Bod
   const labelledBody = entry("body");
   const labelledOwner = entry("organization");
   const fromLabel = labelledBody ? readingIn(labelledBody.value, tidy(labelledBody.value.text), 0, tidy(labelledBody.value.text).length || 1) : null;
-  const body = fromLabel ?? bodyInTitle(header) ?? bodyByName(header) ?? bodyByDecisions(outline);
+  const named = fromLabel ?? bodyInTitle(header) ?? bodyByName(header) ?? bodyByDecisions(outline);
+  const body = named ? (definiteForm(outline, named) ?? named) : null;
   const owner = labelledOwner ? readingIn(labelledOwner.value, tidy(labelledOwner.value.text), 0, tidy(labelledOwner.value.text).length || 1) : null;
   return { body, organization: owner ?? organizationIn(header) ?? organizationInText(outline), title: titleLine(header, entries) };
 }

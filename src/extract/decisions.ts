@@ -1,3 +1,4 @@
+import { dueMarks, ownerMarks } from "../danish/lexicon/actions.ts";
 import { wholeRecommendation } from "../danish/lexicon/outcomes.ts";
 import { anyOf, fold, similarity } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
@@ -144,8 +145,8 @@ function isOther(section: OutlineSection, context: DecisionContext): boolean {
 export function readDecisionSection(section: OutlineSection, context: DecisionContext): Decision | null {
   const passage = joinParts(section.parts);
   const paragraphs = paragraphsOf(passage);
-  const end = passage.text.trimEnd().length;
-  if (paragraphs.length === 0 || end === 0) return null;
+  const end = contentEnd(paragraphs);
+  if (end === 0) return null;
   const points = resolvedPoints(paragraphs, context.bodies);
   const standing = context.category === "announcements" || context.category === "anyOtherBusiness" || context.category === "questionTime";
   const fallback: Overall = { outcome: context.closed ? "withheld" : standing || paragraphs.every((each) => isAttendanceSentence(each.text)) ? "none" : "other", phrase: null, certainty: 0.5, unanimous: false };
@@ -158,6 +159,17 @@ export function readDecisionSection(section: OutlineSection, context: DecisionCo
     date: section.date,
     ...(own ? { points: own } : {}),
   });
+}
+
+const ownerLine = new RegExp(`^[(]?${anyOf([...ownerMarks, ...dueMarks])}\\s?:`, "iu");
+
+/** Where the decision's own words end: lines that only name who is responsible are about it and no part of it. */
+function contentEnd(paragraphs: readonly Paragraph[]): number {
+  for (let at = paragraphs.length - 1; at >= 0; at--) {
+    const paragraph = paragraphs[at];
+    if (paragraph && (!ownerLine.test(paragraph.text) || paragraph.text.length > 120)) return paragraph.end;
+  }
+  return 0;
 }
 
 function pointOf(paragraph: Paragraph, passage: Passage): Decision["points"][number] {

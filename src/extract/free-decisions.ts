@@ -21,6 +21,13 @@ interface Resolution {
   readonly unanimous: boolean;
 }
 
+// "Beslutning: Vi betaler kurset", inside a paragraph
+const inlineLabel = /^(?:beslutning|konklusion|vedtagelse|besluttet|aftalt|konkluderet)\s?:\s/iu;
+// "Vedtaget.", "Godkendt enstemmigt.", "Enstemmigt vedtaget." after the sentence that says what
+const bareApproval = /^(?:(?:enstemmigt|hermed)\s)?(?:vedtaget|godkendt|tiltrådt|bevilget|enstemmigt)(?:\s(?:enstemmigt|med akklamation|uden afstemning))?[.!]?$/iu;
+// "Forslag 1: "
+const proposalLabel = /^(?:ændrings)?forslag(?:\s\p{N}{1,2})?\s?:\s/iu;
+
 /** A sentence that resolves something, or null. */
 function resolves(sentence: Sentence, context: DecisionContext): Omit<Resolution, "start" | "end"> | null {
   const { text } = sentence;
@@ -55,9 +62,25 @@ function inParagraph(paragraphs: readonly Paragraph[], at: number, context: Deci
   const paragraph = paragraphs[at];
   if (!paragraph || paragraph.text.length > 4000) return [];
   const found: Resolution[] = [];
+  let before: Sentence | undefined;
   for (const sentence of sentencesOf(paragraph)) {
+    const previous = before;
+    before = sentence;
+    const labelled = inlineLabel.exec(sentence.text);
+    if (labelled) {
+      const start = sentence.start + labelled[0].length;
+      const text = sentence.text.slice(labelled[0].length);
+      const reading = readOutcome(text);
+      found.push({ start, end: sentence.end, outcome: reading && reading.outcome !== "discussed" ? reading.outcome : "approved", phrase: reading?.phrase ?? labelled[0].trim(), certainty: 0.9, unanimous: reading?.unanimous ?? false });
+      continue;
+    }
     const resolution = resolves(sentence, context);
     if (!resolution) continue;
+    if (previous && bareApproval.test(sentence.text) && !found.some((each) => each.end === previous.end)) {
+      const start = previous.start + (proposalLabel.exec(previous.text)?.[0].length ?? 0);
+      found.push({ ...resolution, start, end: sentence.end });
+      continue;
+    }
     const opensList = sentence.end >= paragraph.end && /:$/u.test(sentence.text);
     const end = opensList ? followed(paragraphs, at) : sentence.end;
     found.push({ ...resolution, start: sentence.start, end });

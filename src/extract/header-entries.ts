@@ -111,7 +111,7 @@ function valueLines(lines: readonly CleanLine[], at: number, field: HeaderField,
 export function readHeaderEntries(lines: readonly CleanLine[]): HeaderEntry[] {
   const labelsByLine = new Map<number, Found[]>();
   for (const line of lines) {
-    const found = labelsOn(line);
+    const found = line.source.cell?.header ? [] : labelsOn(line);
     if (found.length > 0) labelsByLine.set(line.index, found);
   }
   const taken: ReadonlySet<number> = new Set(labelsByLine.keys());

@@ -1,11 +1,12 @@
 import { findCaseNumbers } from "../danish/case-numbers.ts";
 import { caseNumberLabels, closedMarks } from "../danish/lexicon/item-headings.ts";
-import { anyOf } from "../danish/words.ts";
+import { anyOf, similarity } from "../danish/words.ts";
 import type { OutlineItem, OutlineSection } from "../layout/outline.ts";
 import type { Item } from "../record/item.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, spanBetween, spanOfLines } from "../text/passage.ts";
 import { readActions } from "./actions.ts";
+import { readDissents } from "./dissents.ts";
 import { readAttachments } from "./attachments.ts";
 import { type DecisionContext, readDecisionSection } from "./decisions.ts";
 import { readFreeDecisions } from "./free-decisions.ts";
@@ -13,6 +14,7 @@ import { categoryOf, readTitleParts, type TitleParts } from "./item-title.ts";
 import type { People } from "./people.ts";
 import { readRecommendation } from "./recommendations.ts";
 import type { ScheduleEntry } from "./schedule.ts";
+import { readRecusals } from "./recusals.ts";
 import { readVotes } from "./votes.ts";
 
 export interface ItemContext {
@@ -21,20 +23,21 @@ export interface ItemContext {
   readonly nextMeeting: string | null;
   readonly people: People;
   readonly schedule: readonly ScheduleEntry[];
+  /** True when the minutes tell in the present tense what happened. */
+  readonly presentNarrative: boolean;
 }
 
 const caseLabel = new RegExp(`^(?<label>${anyOf(caseNumberLabels)})\\s?:?\\s?`, "iu");
 const closedLine = new RegExp(`^${anyOf(closedMarks)}[.:]?$`, "iu");
 
 function caseNumbers(cluster: readonly CleanLine[]): Item["caseNumbers"] {
-  return cluster.flatMap((line) => {
+  return cluster.flatMap((line): Item["caseNumbers"] => {
     const labelled = caseLabel.exec(line.text);
     const from = labelled ? labelled[0].length : 0;
-    return findCaseNumbers(line.text.slice(from), { afterLabel: labelled !== null }).map((each) => ({
-      value: each.value,
-      scheme: each.scheme,
-      at: spanBetween(line, from + each.start, line, from + each.end),
-    }));
+    const found = findCaseNumbers(line.text.slice(from), { afterLabel: labelled !== null });
+    const rest = line.text.slice(from).trim();
+    if (found.length === 0 && labelled && /\p{N}/u.test(rest) && rest.length <= 40) return [{ value: rest, scheme: null, at: spanBetween(line, from, line, from + rest.length) }];
+    return found.map((each) => ({ value: each.value, scheme: each.scheme, at: spanBetween(line, from + each.start, line, from + each.end) }));
   });
 }
 
@@ -61,10 +64,18 @@ function decisionsOf(sections: readonly OutlineSection[], context: DecisionConte
   return [...headed, ...readFreeDecisions(sections.filter((each) => treated.has(each.kind)), context)];
 }
 
+/** What the agenda list says of the item, when it is the same item. */
+function agreeing(printed: string, listed: string): TitleParts | null {
+  if (listed === "") return null;
+  const parts = readTitleParts(listed);
+  return similarity(printed, listed) >= 0.5 || similarity(printed, parts.title ?? "") >= 0.6 ? parts : null;
+}
+
 /** Reads one item of the outline. */
 export function readItem(item: OutlineItem, context: ItemContext): Item {
   const printed = joinParts(item.title).text;
   const title = readTitleParts(printed);
+  const announced = agreeing(printed, joinParts(item.listed).text);
   const planned = context.schedule.find((each) => each.number === item.number);
   const category = categoryOf(title.title);
   const open = access(item, title);
@@ -76,12 +87,12 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     number: item.number,
     order: item.order,
     title: title.title,
-    kind: title.kind,
+    kind: title.kind ?? announced?.kind ?? null,
     category,
     access: open,
     caseNumbers: caseNumbers(item.cluster),
-    start: title.start ?? planned?.start ?? null,
-    end: title.end ?? planned?.end ?? null,
+    start: title.start ?? announced?.start ?? planned?.start ?? null,
+    end: title.end ?? announced?.end ?? planned?.end ?? null,
     presenters: presenters.map(({ name }) => {
       const person = context.people.resolve(name);
       return person && person !== name ? { name, person } : { name };
@@ -90,10 +101,10 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     recommendations,
     decisions,
     votes: readVotes(voted),
-    dissents: [],
-    recusals: [],
+    dissents: readDissents(voted),
+    recusals: readRecusals(voted),
     attachments: readAttachments(item.sections),
-    actions: readActions(item.sections, decisions, { people: context.people, bodies: context.bodies, meetingDate: context.meetingDate, nextMeeting: context.nextMeeting }),
+    actions: readActions(item.sections, decisions, { people: context.people, bodies: context.bodies, meetingDate: context.meetingDate, nextMeeting: context.nextMeeting, presentNarrative: context.presentNarrative }),
     at: spanOfLines(item.lines.length > 0 ? item.lines : item.heading.map((each) => each.line)),
   };
 }

@@ -1,6 +1,7 @@
 import { type DateReading, findDates } from "../danish/dates.ts";
 import { findTimes } from "../danish/times.ts";
 import type { CleanLine } from "../text/clean-line.ts";
+import type { Passage } from "../text/passage.ts";
 import type { HeaderEntry } from "./header-entries.ts";
 import { type Reading, readingIn, readingOn } from "./reading.ts";
 
@@ -88,6 +89,21 @@ function timesNear(claim: Claim | undefined, entries: readonly HeaderEntry[], he
     break;
   }
   return { start, end };
+}
+
+// "Mødet sluttede kl. 21.40", "Mødet hævet kl. 15"
+const ended = /mødet\s(?:blev\s)?(?:sluttede|sluttet|slut|slutter|hævet|hæves|afsluttet|afsluttedes)(?:\s\p{L}+){0,3}\s(?=kl)/iu;
+
+/** The end of the meeting as the closing lines or the first and last items tell it. */
+export function readEnd(passages: readonly Passage[]): Reading<string> | null {
+  for (const passage of passages) {
+    const found = ended.exec(passage.text);
+    if (!found) continue;
+    const from = found.index + found[0].length;
+    const [time] = findTimes(passage.text.slice(from, from + 30));
+    if (time) return readingIn(passage, time.from, from + time.start, from + time.end);
+  }
+  return null;
 }
 
 /** Reads the meeting's date and hours out of the header; dates of printing, publishing and the next meeting are not taken. */

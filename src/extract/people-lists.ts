@@ -99,11 +99,14 @@ function fromRow(cells: readonly { text: string; start: number }[]): ListedPerso
 
 /**
  * The people listed in a passage: one a line, between commas, in a table. `loose` accepts single first names and
- * initials, as lists of associations hold them. A check box that is not ticked names nobody.
+ * initials, as lists of associations hold them. Among ticked check boxes one that is not ticked marks who is absent;
+ * in a list without any tick nobody has been marked yet.
  */
 export function readPeople(passage: Passage, loose = false): ListedPerson[] {
-  return paragraphsOf(passage).flatMap((paragraph) => {
-    if (paragraph.line.bullet?.checked === false) return [];
+  const paragraphs = paragraphsOf(passage);
+  const ticked = paragraphs.some((each) => each.line.bullet?.checked === true);
+  return paragraphs.flatMap((paragraph) => {
+    if (paragraph.line.bullet?.checked === false) return ticked ? fromParagraph(paragraph, loose).map((each) => ({ ...each, status: "absent" as const })) : [];
     if (paragraph.line.source.cell?.header) return [];
     if (!paragraph.text.includes("\t")) return fromParagraph(paragraph, loose);
     let at = paragraph.start;

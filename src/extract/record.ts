@@ -6,17 +6,18 @@ import type { Meeting } from "../record/meeting.ts";
 import type { Notice } from "../record/notice.ts";
 import { type MinutesRecord, schemaVersion } from "../record/record.ts";
 import type { Span } from "../record/span.ts";
-import { joinParts, spanOfLines } from "../text/passage.ts";
+import { joinParts, spanOfLines, whole } from "../text/passage.ts";
 import { readAttendance } from "./attendance.ts";
 import { bodyTypeOf, readBody } from "./body.ts";
 import { readCoverage } from "./coverage.ts";
 import { readClassification, readDocumentKind, readStatus } from "./document-kind.ts";
 import { readHeaderEntries } from "./header-entries.ts";
 import { readItem } from "./items.ts";
-import { readMeetingDate } from "./meeting-date.ts";
+import { readEnd, readMeetingDate } from "./meeting-date.ts";
 import { readNextMeeting } from "./next-meeting.ts";
 import { type Officer, readOfficers } from "./officers.ts";
 import type { People } from "./people.ts";
+import { narratesInPresent } from "./narrative.ts";
 import { isOnline, readPlace } from "./place.ts";
 import type { Reading } from "./reading.ts";
 import { readSchedule } from "./schedule.ts";
@@ -75,6 +76,8 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
   const closing = readHeaderEntries(outline.signature);
   const schedule = readSchedule(outline.header);
   const dated = readMeetingDate(outline.header, [...entries, ...closing.filter((each) => each.field === "end")]);
+  const treated = (item: Outline["items"][number] | undefined) => (item ? [joinParts(item.sections.flatMap((each) => (each.kind === "decision" || each.kind === "treatment" ? each.parts : [])))] : []);
+  const ended = dated.end ?? readEnd([joinParts(outline.signature.map(whole)), ...treated(outline.items.at(-1)), ...treated(outline.items[0])]);
   const { body, organization, title } = readBody(outline, entries);
   const dateLine = dated.date ? (outline.header.find((line) => line.source.number === dated.date?.at.line)?.index ?? null) : null;
   const place = readPlace(outline.header, entries, dateLine);
@@ -83,7 +86,8 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
   const chairs = officers.chair.map((each) => ({ ...each, role: each.role || "mødeleder" }));
   const { attendance, people, notices: attendanceNotices } = readAttendance(outline, [...entries, ...closing.filter((each) => each.field !== "secretary")], schedule, chairs);
   const bodies = [body?.value, ...(body ? [fold(body.value).split(" ")[0] ?? ""] : [])].filter((each): each is string => each !== undefined && each !== "");
-  const items = outline.items.map((item) => readItem(item, { bodies, meetingDate: dated.date?.value ?? null, nextMeeting: next?.next.date ?? null, people, schedule }));
+  const presentNarrative = narratesInPresent(outline);
+  const items = outline.items.map((item) => readItem(item, { bodies, meetingDate: dated.date?.value ?? null, nextMeeting: next?.next.date ?? null, people, schedule, presentNarrative }));
   const text = outline.text.lines.slice(0, 4000).map((line) => line.text).join("\n");
   const { notices, foreign } = readingNotices(outline, text);
   const hasDecisions = items.some((each) => each.decisions.length > 0 || each.actions.length > 0 || each.votes.length > 0);
@@ -102,14 +106,14 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
     date: dated.date?.value ?? null,
     weekday: dated.weekday?.value ?? null,
     start: dated.start?.value ?? null,
-    end: dated.end?.value ?? null,
+    end: ended?.value ?? null,
     location: place?.value ?? null,
     ...(isOnline(place?.value ?? null) ? { online: true } : {}),
     chair: officers.chair.map((each) => person(each, people)),
     secretary: officers.secretary.map((each) => person(each, people)),
     nextMeeting: next?.next ?? null,
     at: {
-      ...spansOf({ body, organization, title, number: meetingNo, date: dated.date, weekday: dated.weekday, start: dated.start, end: dated.end, location: place }),
+      ...spansOf({ body, organization, title, number: meetingNo, date: dated.date, weekday: dated.weekday, start: dated.start, end: ended, location: place }),
       ...(next ? { nextMeeting: next.at } : {}),
       ...(officers.chair[0] ? { chair: officers.chair[0].at } : {}),
       ...(officers.secretary[0] ? { secretary: officers.secretary[0].at } : {}),

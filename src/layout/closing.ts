@@ -4,6 +4,8 @@ import type { LineFacts } from "./line-facts.ts";
 
 // "Referent: Anna", "Mødet sluttede kl. 21", "Ref. AB"
 const opener = new RegExp(`^${anyOf(closingOpeners)}(?![\\p{L}\\p{N}])`, "iu");
+// "Havnevig, den 8. september 2024"
+const signedAt = /^\p{Lu}[\p{L} ]{2,30},? (?:den|d\.) \p{N}{1,2}\.? ?[\p{L}\p{N}./ -]{4,20}$/u;
 // "Formand: ________", "Anna Holm, dirigent"
 const signing = new RegExp(`(?:^${anyOf(signingRoles)}(?:\\s?:|\\s[_.]{3,}|$)|,\\s?${anyOf(signingRoles)}\\.?$)`, "iu");
 // "______________", "................"
@@ -26,7 +28,7 @@ export function closingStart(facts: readonly LineFacts[], lastHeading: number): 
     if (each.furniture) continue;
     const { text } = each.line;
     if (text.length > 120 || each.label?.strength === "strong" || each.line.bullet) break;
-    const opens = opener.test(text) || (signing.test(text) && text.length < 60);
+    const opens = opener.test(text) || signedAt.test(text) || (signing.test(text) && text.length < 60);
     if (!opens && !ruled.test(text) && !nameOnly.test(text)) break;
     start = at;
     if (opens || ruled.test(text)) opened = start;

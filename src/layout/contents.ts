@@ -9,7 +9,7 @@ import type { LineFacts } from "./line-facts.ts";
 export function contentsLines(facts: readonly LineFacts[], candidates: readonly Candidate[], firstLine: number, hasItems: boolean): Set<number> {
   const contents = new Set<number>();
   if (!hasItems) return contents;
-  const before = candidates.filter((each) => each.index < firstLine && each.numbering.style !== "plain");
+  const before = candidates.filter((each) => each.index < firstLine && each.numbering.style !== "plain" && !each.features.has("timeOnly"));
   const repeated = before.filter((each) => each.features.has("repeatedLater") || each.features.has("leader") || each.features.has("agendaZone"));
   if (repeated.length < 2) return contents;
   const numbers = new Set(before.map((each) => each.index));

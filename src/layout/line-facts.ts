@@ -49,13 +49,17 @@ const caseLabel = new RegExp(`^${anyOf(caseNumberLabels)}\\s?:?\\s?(?<rest>.*)$`
 const pageNumber = new RegExp(`^(?:${anyOf(pageWords)}\\s?)?\\d{1,4}(?:\\s?${anyOf(pageOf)}\\s?\\d{1,4})?$`, "iu");
 const standing = new RegExp(`^${anyOf(standingTitles.flatMap((each) => each.words))}(?![\\p{L}\\p{N}])`, "iu");
 
+// After a label anything with digits and no words is a number: "3-10-22-11-24", "24/0012", "P35-1"
+const looksLikeNumber = /^(?=\D{0,12}\p{N})[\p{Lu}\p{N}./ -]{1,40}$/u;
+
 /** A line that states a case number and nothing else but its labels. */
 export function isCaseNumberLine(text: string): boolean {
   if (text.length > 120) return false;
   const labelled = caseLabel.exec(text);
   if (labelled) {
     const rest = labelled.groups?.["rest"] ?? "";
-    return rest === "" ? text.includes(":") || text.includes(".") : findCaseNumbers(rest, { afterLabel: true }).some((each) => each.start <= 2);
+    if (rest === "") return text.includes(":") || text.includes(".");
+    return looksLikeNumber.test(rest) || findCaseNumbers(rest, { afterLabel: true }).some((each) => each.start <= 2);
   }
   const bare = findCaseNumbers(text);
   return bare.length === 1 && bare[0]?.start === 0 && bare[0].end === text.length;

@@ -33,6 +33,8 @@ const withColon = new RegExp(`^(?<number>${digits})(?<letter>[a-z]?)\\s?:(?=\\s|
 const withDash = new RegExp(`^(?<number>${digits})(?<letter>[a-z]?)\\s[–-]\\s(?=\\S)`, "u");
 // "3 Budget", "4.2 Budget": the title begins with a capital or a quotation mark
 const bareNumber = new RegExp(`^(?<number>${digits})(?<letter>[a-z]?)\\s{1,8}(?=["“”»'(]?\\p{Lu})`, "u");
+// "4.2 budget", "4.2. Budget", "1.1.3 Status": a decimal needs no capital; no part has a leading zero, as times and amounts do
+const decimal = /^(?<number>[1-9]\d?(?:\.[1-9]\d?){1,3})(?<letter>)\.?(?=\s|$)\s{0,8}(?!\s?(?:kr|mio|%|kl))/u;
 // "A: Valg", "B. Beretning", "c) Budget", "E  : Valg"
 const lettered = /^(?<letter>\p{L})\s{0,3}[.:)](?=\s|$)\s{0,8}/u;
 
@@ -60,6 +62,7 @@ export function readNumbering(text: string): Numbering | null {
   }
   if (!/^[\p{L}\p{N}(]/u.test(head)) return null;
   const styles: readonly [NumberStyle, RegExp][] = [
+    ["dot", decimal],
     ["dot", dotted],
     ["paren", closed],
     ["colon", withColon],

@@ -46,6 +46,8 @@ export interface OutlineItem {
   readonly heading: readonly LinePart[];
   /** The title's words as printed, marks and slot included. */
   readonly title: readonly LinePart[];
+  /** The title of the same number in an agenda list before the items, with the marks it has there. */
+  readonly listed: readonly LinePart[];
   /** Case number and open/closed lines around the heading. */
   readonly cluster: readonly CleanLine[];
   readonly sections: readonly OutlineSection[];
@@ -146,7 +148,8 @@ function outlineItem(context: ItemContext): OutlineItem {
     const each = facts[at];
     if (each && !each.furniture && !groups.has(at) && !each.groupLabel) own.push(each);
   }
-  const title = readTitle(own, bounds.heading.candidate, titles.get(numbering.label.toLowerCase()) ?? null);
+  const listed = titles.get(numbering.label.toLowerCase()) ?? null;
+  const title = readTitle(own, bounds.heading.candidate, listed);
   const rest = own.filter((each) => !title.lines.has(each.line.index));
   const cluster = rest.filter((_, index) => isCluster(rest, index, bounds.heading.candidate.index));
   const body = rest.filter((each) => !cluster.includes(each));
@@ -157,6 +160,7 @@ function outlineItem(context: ItemContext): OutlineItem {
     style: numbering.style,
     heading: title.heading,
     title: title.title,
+    listed: listed ?? [],
     cluster: cluster.map((each) => each.line),
     sections,
     lines: own.map((each) => each.line),

@@ -72,11 +72,18 @@ export function sectionsOf(lines: readonly LineFacts[], tail: readonly LinePart[
   current.parts.push(...tail);
   sections.push(current);
   let attendance: Open | null = null;
+  // A decision written on its label's own line ends with its paragraph.
+  let inlineEnds = false;
   for (let at = 0; at < lines.length; at++) {
     const facts = lines[at];
     if (!facts) continue;
     const { line, label } = facts;
     const part: LinePart = { line, from: 0, to: line.text.length };
+    if (inlineEnds && !line.continues && !line.bullet && !(label && opens(label, current, context, label.contentStart >= line.text.length))) {
+      current = open("treatment", null);
+      sections.push(current);
+      inlineEnds = false;
+    }
     if (!label || line.continues || !opens(label, current, context, label.contentStart >= line.text.length)) {
       if (attendance && (namesOnly(facts) || (line.continues && attendance.parts.some((each) => each.line.index === line.index - 1)))) attendance.parts.push(part);
       else {
@@ -101,6 +108,7 @@ export function sectionsOf(lines: readonly LineFacts[], tail: readonly LinePart[
     else {
       attendance = null;
       current = next;
+      inlineEnds = label.kind === "decision" && label.contentStart < line.text.length && !/:$/u.test(line.text);
     }
   }
   return sections.filter((each) => each.parts.length > 0 || each.labelParts.length > 0);

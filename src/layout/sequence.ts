@@ -25,7 +25,7 @@ function predecessors(candidate: Candidate): { path: readonly number[]; weight: 
   if (last === undefined) return [];
   const parent = path.slice(0, -1);
   const before: { path: readonly number[]; weight: number; step: string }[] = [];
-  if (last > 0) before.push({ path: [...parent, last - 1], weight: weights.next, step: "number goes on" });
+  if (last > 0) before.push({ path: [...parent, last - 1], weight: parent.length > 0 ? weights.nextPoint : weights.next, step: "number goes on" });
   if (last === 1 && parent.length > 0) before.push({ path: parent, weight: weights.child, step: "first point under its heading" });
   for (let skipped = 2; skipped <= 4; skipped++) {
     if (last - skipped >= 1) before.push({ path: [...parent, last - skipped], weight: skipped === 2 ? weights.skipOne : weights.skipSome, step: "a number is missing before" });

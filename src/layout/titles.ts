@@ -24,7 +24,8 @@ function outcomeInTitle(text: string): number | null {
     const at = text.lastIndexOf(mark);
     if (at <= 0) continue;
     const tail = fold(text.slice(at + mark.length)).replace(/[.!]+$/u, "");
-    if (wholeOutcomes.has(tail)) return at + mark.length;
+    const clause = tail.split(/[,;]| med | uden /u)[0]?.trim() ?? "";
+    if (wholeOutcomes.has(tail) || (clause.length > 4 && wholeOutcomes.has(clause))) return at + mark.length;
   }
   return null;
 }
@@ -40,10 +41,16 @@ function headingLines(own: readonly LineFacts[], candidate: Candidate): LineFact
   const lines = own.slice(at, at + 1);
   for (let next = at + 1; next < own.length && lines.length < longestTitle; next++) {
     const each = own[next];
-    if (!each?.line.continues || each.label) break;
+    if (!each?.line.continues || each.label || startsText(lines, each)) break;
     lines.push(each);
   }
   return lines;
+}
+
+/** A line that begins like a sentence under a title that was not wrapped: the item's text, and no more of its title. */
+function startsText(lines: readonly LineFacts[], next: LineFacts): boolean {
+  const last = lines[lines.length - 1]?.line.text ?? "";
+  return /^[\p{Lu}\p{N}]|^https?:/u.test(next.line.text) && last.length < 60 && !/(?:[,:–-]|(?:^|\s)\p{Ll}{1,4})$/u.test(last);
 }
 
 /** A line under a bare number that can be its title: short, set apart from what follows, no label. */

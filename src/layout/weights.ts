@@ -56,7 +56,8 @@ export const featureWeights: Readonly<Record<string, number>> = {
 /** What speaks for or against one heading following another. */
 export const transitionWeights = {
   next: 1.4,
-  child: 1,
+  child: 0.5,
+  nextPoint: 0.9,
   nextDifferentLook: -0.3,
   skipOne: -0.4,
   skipSome: -1.2,

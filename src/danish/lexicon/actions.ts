@@ -84,6 +84,23 @@ export const taskVerbs: readonly string[] = [
   "reparerer",
   "monterer",
   "udskifter",
+  "svarer",
+  "søger",
+  "låner",
+  "tilmelder",
+  "holder",
+  "trykker",
+  "indberetter",
+  "nedsætter",
+  "hjælper",
+  "kører",
+  "bygger",
+  "pudser",
+  "klipper",
+  "slår",
+  "opkræver",
+  "rundringer",
+  "annoncerer",
   "finder",
   "samler",
   "udfylder",
@@ -112,10 +129,123 @@ export const taskVerbs: readonly string[] = [
   "er primus motor",
 ];
 
+/** Verbs in the present tense with which minutes in that tense tell what happened at the meeting: no tasks there. */
+export const narratingVerbs: readonly string[] = [
+  "orienterer",
+  "informerer",
+  "gennemgår",
+  "præsenterer",
+  "fremlægger",
+  "fortæller",
+  "oplyser",
+  "beretter",
+  "byder",
+  "takker",
+  "spørger",
+  "drøfter",
+  "introducerer",
+  "giver",
+  "redegør",
+  "viser",
+  "forklarer",
+  "indleder",
+];
+/** Verbs in the present tense that state a fact or an opinion and set no task. */
+export const stativeVerbs: readonly string[] = [
+  "er",
+  "har",
+  "får",
+  "ved",
+  "synes",
+  "mener",
+  "siger",
+  "kan",
+  "bør",
+  "må",
+  "skal",
+  "vil",
+  "tror",
+  "bor",
+  "plejer",
+  "ønsker",
+  "foreslår",
+  "anbefaler",
+  "indstiller",
+  "pointerer",
+  "bemærker",
+  "nævner",
+  "påpeger",
+  "supplerer",
+  "mangler",
+  "står",
+  "ligger",
+  "sidder",
+  "går",
+  "kommer",
+  "deltager",
+  "modtager",
+  "genopstiller",
+  "stiller",
+  "klager",
+  "bliver",
+  "afviger",
+  "viser",
+  "hører",
+  "kender",
+  "glæder",
+  "opfordrer",
+  "håber",
+  "forventer",
+  "opfatter",
+  "tilslutter",
+  "støtter",
+  "bakker",
+  "erklærer",
+  "forlader",
+  "ankommer",
+  "fratræder",
+  "udtræder",
+  "fylder",
+  "koster",
+  "repræsenterer",
+  "hedder",
+  "ser",
+  "melder",
+  "når",
+  "efter",
+  "under",
+  "over",
+  "eller",
+  "for",
+  "før",
+  "hver",
+  "her",
+  "der",
+  "hvor",
+  "her",
+  "flere",
+  "mellem",
+  "inkluderer",
+  "ser",
+];
+
 /** Modal verbs with which a subject takes on a task: "Anna vil spørge", "Bo skal indhente". */
 export const taskModals: readonly string[] = ["skal", "vil", "bedes"];
 /** Infinitives that are no task after a modal: "skal være", "vil blive". */
-export const stateInfinitives: readonly string[] = ["være", "blive", "have", "kunne", "fortsat", "altid", "stadig", "i", "gerne", "måske", "også", "ikke"];
+export const stateInfinitives: readonly string[] = [
+  "være",
+  "blive",
+  "have",
+  "kunne",
+  "fortsat",
+  "altid",
+  "stadig",
+  "i",
+  "gerne",
+  "måske",
+  "også",
+  "ikke",
+];
 
 /** Passives without owner that set a task: a closed list, for many Danish words end alike. */
 export const taskPassives: readonly string[] = [
@@ -180,6 +310,21 @@ export const taskPassives: readonly string[] = [
   "fordeles",
   "beskæres",
   "efterses",
+  "trykkes",
+  "lægges",
+  "søges",
+  "fjernes",
+  "hænges",
+  "inddrages",
+  "indberettes",
+  "tilmeldes",
+  "afkortes",
+  "tilføjes",
+  "uddeles",
+  "opkræves",
+  "bortskaffes",
+  "annonceres",
+  "kortes",
 ];
 /** Passives of the list that set a task only together with one of the words behind them. */
 export const passiveObjects: Readonly<Record<string, readonly string[]>> = {
@@ -190,14 +335,45 @@ export const passiveObjects: Readonly<Record<string, readonly string[]>> = {
   drøftes: ["på næste", "på et kommende", "igen"],
   overvejes: [],
   ændres: ["til"],
+  lægges: ["på", "ud", "op"],
+  hænges: ["op"],
+  kortes: ["af"],
 };
 
 /** Labels in front of an owner: "Ansvarlig: Anna", "(Aktion: Bo)". */
-export const ownerMarks: readonly string[] = ["ansvarlig", "ansvarlige", "ansv.", "tovholder", "tovholdere", "aktion", "action", "opgave til", "ansvar", "udføres af", "hvem"];
+export const ownerMarks: readonly string[] = [
+  "ansvarlig",
+  "ansvarlige",
+  "ansv.",
+  "tovholder",
+  "tovholdere",
+  "aktion",
+  "action",
+  "opgave til",
+  "ansvar",
+  "udføres af",
+  "hvem",
+];
 /** Labels in front of a deadline. */
 export const dueMarks: readonly string[] = ["frist", "deadline", "tidsfrist", "senest", "hvornår", "dato"];
 /** Labels of a list of tasks. */
-export const taskListLabels: readonly string[] = ["aktioner", "aktion", "opgaver", "handlinger", "handlingspunkter", "to do", "to-do", "todo", "næste skridt", "opfølgning", "action points", "actions", "aftaler", "handlingsliste", "opgaveliste"];
+export const taskListLabels: readonly string[] = [
+  "aktioner",
+  "aktion",
+  "opgaver",
+  "handlinger",
+  "handlingspunkter",
+  "to do",
+  "to-do",
+  "todo",
+  "næste skridt",
+  "opfølgning",
+  "action points",
+  "actions",
+  "aftaler",
+  "handlingsliste",
+  "opgaveliste",
+];
 
 /** Column heads of a table of tasks, by what the column holds. */
 export const taskColumns: Readonly<Record<"task" | "owner" | "due" | "status", readonly string[]>> = {
@@ -207,9 +383,27 @@ export const taskColumns: Readonly<Record<"task" | "owner" | "due" | "status", r
   status: ["status", "status/kommentar", "kommentar", "status/bemærkning"],
 };
 /** What in a status or deadline column says that the task is done. */
-export const doneWords: readonly string[] = ["afsluttet", "udført", "færdig", "lukket", "ok", "gjort", "done", "gennemført", "er gjort"];
+export const doneWords: readonly string[] = [
+  "afsluttet",
+  "udført",
+  "færdig",
+  "lukket",
+  "ok",
+  "gjort",
+  "done",
+  "gennemført",
+  "er gjort",
+];
 /** What in a deadline column is a state and no deadline. */
-export const pendingWords: readonly string[] = ["afventer", "i proces", "i gang", "igangværende", "løbende", "åben", "ny"];
+export const pendingWords: readonly string[] = [
+  "afventer",
+  "i proces",
+  "i gang",
+  "igangværende",
+  "løbende",
+  "åben",
+  "ny",
+];
 
 /** Roles and units that own tasks, in the form in which sentences name them. */
 export const ownerRoles: readonly string[] = [
@@ -256,7 +450,19 @@ export const ownerUnits: readonly string[] = [
   "regionen",
   "teknisk afdeling",
 ];
-export const ownerBodies: readonly string[] = ["bestyrelsen", "udvalget", "arbejdsgruppen", "styregruppen", "projektgruppen", "byrådet", "rådet", "vi", "festudvalget", "forretningsudvalget", "aktivitetsudvalget"];
+export const ownerBodies: readonly string[] = [
+  "bestyrelsen",
+  "udvalget",
+  "arbejdsgruppen",
+  "styregruppen",
+  "projektgruppen",
+  "byrådet",
+  "rådet",
+  "vi",
+  "festudvalget",
+  "forretningsudvalget",
+  "aktivitetsudvalget",
+];
 export const everyoneWords: readonly string[] = ["alle", "alle deltagere", "alle medlemmer", "hver især", "samtlige"];
 
 /** Openers of reported speech and of the past, in which verbs in the present are no tasks. */
@@ -274,6 +480,41 @@ export const reportingOpeners: readonly string[] = [
   "det blev pointeret",
 ];
 /** Verbs of reporting after a subject: "Formanden orienterede om, at …". */
-export const reportingVerbs: readonly string[] = ["orienterede", "oplyste", "fortalte", "redegjorde", "informerede", "gennemgik", "forklarede", "nævnte", "bemærkede", "supplerede", "pointerede", "spurgte", "mente", "foreslog", "fremlagde", "præsenterede", "takkede", "ønskede"];
+export const reportingVerbs: readonly string[] = [
+  "orienterede",
+  "oplyste",
+  "fortalte",
+  "redegjorde",
+  "informerede",
+  "gennemgik",
+  "forklarede",
+  "nævnte",
+  "bemærkede",
+  "supplerede",
+  "pointerede",
+  "spurgte",
+  "mente",
+  "foreslog",
+  "fremlagde",
+  "præsenterede",
+  "takkede",
+  "ønskede",
+];
 /** Words that make a sentence a condition, a wish or a habit and no task. */
-export const hedges: readonly string[] = ["hvis", "såfremt", "kunne", "burde", "bør", "kan", "måtte", "eventuelt kan", "forventes", "forventer", "opleves", "plejer", "normalt", "sædvanligvis", "generelt"];
+export const hedges: readonly string[] = [
+  "hvis",
+  "såfremt",
+  "kunne",
+  "burde",
+  "bør",
+  "kan",
+  "måtte",
+  "eventuelt kan",
+  "forventes",
+  "forventer",
+  "opleves",
+  "plejer",
+  "normalt",
+  "sædvanligvis",
+  "generelt",
+];

@@ -28,6 +28,9 @@ export const closingOpeners: readonly string[] = [
   "godkendt af",
   "godkendt den",
   "sign.",
+  "næste møde:",
+  "næste bestyrelsesmøde:",
+  "tak for god ro og orden",
 ];
 
 /** Lines such as "Formand: ____" that hold a role and a place to sign. */

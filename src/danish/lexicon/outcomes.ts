@@ -345,6 +345,12 @@ export const amendmentPhrases: readonly string[] = [
   "dog således at",
   "dog med",
   "med den bemærkning at",
+  "idet punkt",
+  "idet pkt.",
+  "idet sag",
+  "dog udgår",
+  "dog sådan at",
+  "på betingelse af",
 ];
 
 /** Words that say a vote or decision was unanimous. */
