@@ -21,7 +21,9 @@ const longestRun = 3;
 
 /** Punctuation and symbols: "(", "–", "§". */
 const punctuation = /^[\p{P}\p{S}]$/u;
+/** " ", or nothing at the end of the words. */
 const blank = /^\s?$/u;
+/** "3" */
 const digit = /^\p{N}$/u;
 
 /**

@@ -1,45 +1,8 @@
-/** What a character is when one asks whether it stands well between its neighbours in Danish text. */
-export type Kind =
-  | "blank"
-  | "lower"
-  | "upper"
-  | "digit"
-  | "mark"
-  | "danishLower"
-  | "danishUpper"
-  | "foreignLower"
-  | "foreignUpper"
-  | "dash"
-  | "quote"
-  | "apostrophe"
-  | "bullet"
-  | "section"
-  | "afterDigit"
-  | "afterWord"
-  | "noBreakSpace"
-  | "frame"
-  | "odd"
-  | "none";
+import { type Kind, kindsOfCharacters } from "./lexicon/characters.ts";
 
-/** Characters beyond ASCII that Danish minutes use, by kind; all others are odd. */
-const kindsOfCharacters: readonly (readonly [Kind, string])[] = [
-  ["danishLower", "æøå"],
-  ["danishUpper", "ÆØÅ"],
-  ["foreignLower", "éèêëüöäóáàâíñçßúôïîšž"],
-  ["foreignUpper", "ÉÜÖÄÓÁŠŽ"],
-  ["dash", "–—"],
-  ["quote", "“”„«»‘‹›‚"],
-  ["apostrophe", "’´"],
-  ["bullet", "•·●■▪"],
-  ["section", "§€£"],
-  ["afterDigit", "°½¼¾±"],
-  ["afterWord", "…²³®©™"],
-  ["noBreakSpace", "\u00a0"],
-];
-
-/** Box drawing and block elements: frames that old programs drew around tables. */
+/** "│", "═", "█": frames that old programs drew around tables. */
 const frame = /^[\u2500-\u259f]$/u;
-/** The replacement character or a control character: the encoding has no character here. */
+/** U+FFFD or U+0081: the encoding has no character here. */
 const noCharacter = /^[\ufffd\p{Cc}]$/u;
 
 /** The kind of one character beyond ASCII. */

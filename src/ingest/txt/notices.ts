@@ -14,7 +14,7 @@ function noticeNoText(lines: readonly SourceLine[]): Notice[] {
 
 function noticeGuess(open: OpenText): Notice[] {
   if (open.isSure) return [];
-  const message = `The encoding ${open.encoding} was guessed from few or contradictory letters; check æ, ø and å, or save the file as UTF-8.`;
+  const message = `The encoding ${open.encoding} was guessed from few or contradictory letters; check the Danish letters, or save the file as UTF-8.`;
   return [{ code: "encoding-guessed", severity: "warning", message }];
 }
 

@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
-import { isLetter, type Kind, kindOf, kindOfAscii, plausibility } from "./letters.ts";
+import { isLetter, kindOf, kindOfAscii, plausibility } from "./letters.ts";
+import type { Kind } from "./lexicon/characters.ts";
 
 /** The encodings that Danish text of one byte a character comes in; windows-1252 stands for ISO-8859-1 as well. */
 const encodings = ["windows-1252", "cp850", "macintosh", "cp865"] as const;

@@ -14,7 +14,7 @@ export interface OpenText extends DecodedText {
 /** The most lines that a text may have. Minutes have a few thousand; more than this does not fit into memory as lines. */
 export const maxLines = 2_000_000;
 
-/** A blank of any kind, or NEL, which ends a line and is no blank to a regular expression. */
+/** Anything besides blanks: "a". NEL ends a line, though it is no blank to a regular expression. */
 const anyWords = /[^\s\u0085]/u;
 
 /**
