@@ -38,10 +38,11 @@ const doubled = 4;
  * blanks, quotation marks at words. With nothing to choose by it is windows-1252, and not sure.
  */
 export function guessOneByteEncoding(bytes: Uint8Array): OneByteGuess {
-  const readings = encodings.map((encoding) => weigh(bytes, encoding));
+  const triples = countTriples(bytes);
+  const readings = encodings.map((encoding) => weigh(triples, encoding));
   const best = readings.reduce((one, other) => (other.score > one.score ? other : one));
   const isStrong = best.score >= sureScore && best.doubt <= sureDoubt * best.score;
-  const used = bytesInUse(bytes);
+  const used = bytesInUse(triples);
   return { encoding: best.encoding, isSure: isStrong && readings.every((reading) => isBehind(reading, best, used)) };
 }
 
@@ -51,14 +52,24 @@ export function decodeOneByte(bytes: Uint8Array, encoding: OneByteEncoding): str
   return encoding === "cp850" || encoding === "cp865" ? text.replaceAll("\u0015", "§") : text;
 }
 
-/** The bytes beyond ASCII that occur, less 0x80. */
-function bytesInUse(bytes: Uint8Array): number[] {
-  const isUsed = new Uint8Array(128);
+/** How often each byte beyond ASCII stands between which two bytes. */
+type Triples = ReadonlyMap<number, number>;
+
+/** Counts bytes beyond ASCII with their neighbours, packed as before, byte, after; a blank stands outside the text. */
+function countTriples(bytes: Uint8Array): Triples {
+  const counts = new Map<number, number>();
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
-    if (byte > 0x7f) isUsed[byte - 0x80] = 1;
+    if (byte < 0x80) continue;
+    const triple = ((bytes[at - 1] ?? 0x20) << 16) | (byte << 8) | (bytes[at + 1] ?? 0x20);
+    counts.set(triple, (counts.get(triple) ?? 0) + 1);
   }
-  return [...isUsed.keys()].filter((byte) => isUsed[byte] === 1);
+  return counts;
+}
+
+/** The bytes beyond ASCII that occur, less 0x80. */
+function bytesInUse(triples: Triples): number[] {
+  return [...new Set([...triples.keys()].map((triple) => ((triple >> 8) & 0xff) - 0x80))];
 }
 
 /** Whether another reading gives the same text, or is clearly worse where it differs. */
@@ -70,23 +81,20 @@ function isBehind(reading: Reading, best: Reading, used: readonly number[]): boo
   return lead >= leastLead && lead >= sureLead * sum(best.points);
 }
 
-function weigh(bytes: Uint8Array, encoding: OneByteEncoding): Reading {
+function weigh(triples: Triples, encoding: OneByteEncoding): Reading {
   const characters = iconv.decode(Buffer.from(Array.from({ length: 128 }, (_, index) => index + 0x80)), encoding);
   const kinds: Kind[] = Array.from({ length: 256 }, (_, byte) =>
     byte < 0x80 ? kindOfAscii(byte) : kindOf(characters[byte - 0x80] as string),
   );
   const points = new Float64Array(128);
   let doubt = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte < 0x80) continue;
+  for (const [triple, count] of triples) {
+    const [before, byte, after] = [triple >> 16, (triple >> 8) & 0xff, triple & 0xff];
     const kind = kinds[byte] as Kind;
-    const before = kinds[bytes[at - 1] ?? 0x20] as Kind;
-    const after = kinds[bytes[at + 1] ?? 0x20] as Kind;
-    const isDoubled = byte === bytes[at - 1] && isLetter(kind);
-    const worth = plausibility(kind, before, after) - (isDoubled ? doubled : 0);
-    points[byte - 0x80] = (points[byte - 0x80] as number) + worth;
-    if (worth < 0) doubt -= worth;
+    const isDoubled = byte === before && isLetter(kind);
+    const worth = plausibility(kind, kinds[before] as Kind, kinds[after] as Kind) - (isDoubled ? doubled : 0);
+    points[byte - 0x80] = (points[byte - 0x80] as number) + worth * count;
+    if (worth < 0) doubt -= worth * count;
   }
   return { encoding, characters, points, score: points.reduce((all, worth) => all + worth, 0), doubt };
 }
