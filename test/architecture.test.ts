@@ -36,6 +36,14 @@ test("no file imports itself through others", () => {
   expect(cycles()).toEqual([]);
 });
 
+test("the program starts with commander alone: no zod, no rule, no reader", () => {
+  expect(packagesAtStart("cli/main.ts")).toEqual(["commander"]);
+});
+
+test("a reader's packages are loaded when a document of its format comes", () => {
+  expect(packagesAtStart("pipeline.ts")).toEqual(["zod"]);
+});
+
 test("no default exports", () => {
   expect(found(/^\s*export\s+default\s|\bas\s+default\b/u, () => true)).toEqual([]);
 });
@@ -139,4 +147,20 @@ function cycles(): string[] {
   };
   for (const file of files) visit(file.path, []);
   return [...rings];
+}
+
+/** The packages that are loaded with a file, before anything of it runs. */
+function packagesAtStart(start: string): string[] {
+  const reached = new Set([start]);
+  const packages = new Set<string>();
+  // A Set that grows while it is walked is walked to its new end.
+  for (const name of reached) {
+    const loaded =
+      files.find((file) => file.path === name)?.imports.filter((each) => !each.typesOnly && !each.lazy) ?? [];
+    for (const { from } of loaded) {
+      if (from.startsWith(".")) reached.add(resolved(name, from));
+      else if (!from.startsWith("node:")) packages.add(from);
+    }
+  }
+  return [...packages].sort();
 }

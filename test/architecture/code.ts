@@ -4,6 +4,8 @@ export interface Import {
   readonly line: number;
   /** True when only types are taken, so that nothing is loaded at run time. */
   readonly typesOnly: boolean;
+  /** True for import(): loaded when the line runs, not when the file is. */
+  readonly lazy: boolean;
 }
 
 /**
@@ -74,7 +76,12 @@ export function importsOf(code: string): Import[] {
   return [...code.matchAll(pattern)].map((match) => {
     const { head = "", from, lazy } = match.groups ?? {};
     const offset = match.index + match[0].length;
-    return { from: from ?? lazy ?? "", line: lineAt(code, offset), typesOnly: onlyTypes(head) };
+    return {
+      from: from ?? lazy ?? "",
+      line: lineAt(code, offset),
+      typesOnly: onlyTypes(head),
+      lazy: from === undefined,
+    };
   });
 }
 
