@@ -1,4 +1,4 @@
-import { escapeForPattern, fold, WORD_END, WORD_START } from "../../danish/words.ts";
+import { fold, WORD_END, WORD_START } from "../../danish/words.ts";
 import type { Attachment, Item } from "../../record/item.ts";
 
 // "Bilag 4: Høringssvar", "bilag nr. 4a"
@@ -20,7 +20,26 @@ export function numberOf({ number, name }: Attachment): string | null {
 
 /** Whether the mention means an attachment of another paper: "lovens bilag 4", "bilag 4 til budgettet". */
 export function isOfAnotherPaper(item: Item, { name }: Attachment): boolean {
-  const written = escapeForPattern(name.trim());
-  const foreign = new RegExp(`\\p{L}s ${written}${WORD_END}|${WORD_START}${written} (?:til|i|fra) `, "iu");
-  return item.sections.some(({ text }) => foreign.test(text));
+  const mention = fold(name);
+  return mention !== "" && item.sections.some(({ text }) => surroundings(fold(text), mention).some(isForeign));
+}
+
+interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A few characters on either side of each place where the words stand. */
+function surroundings(text: string, words: string): Surroundings[] {
+  const found: Surroundings[] = [];
+  for (let place = text.indexOf(words); place >= 0; place = text.indexOf(words, place + words.length)) {
+    const end = place + words.length;
+    found.push({ before: text.slice(Math.max(0, place - 2), place), after: text.slice(end, end + 5) });
+  }
+  return found;
+}
+
+function isForeign({ before, after }: Surroundings): boolean {
+  // "lovens |", "budgettets |" and "| til ", "| i ", "| fra "
+  return before === "s " || /^ (?:til|i|fra) /u.test(after);
 }
