@@ -479,6 +479,22 @@ export const reportingOpeners: readonly string[] = [
   "det blev fremhævet",
   "det blev pointeret",
 ];
+/** Participles of reported speech: "Der blev desuden orienteret om, at …". */
+export const reportedParticiples: readonly string[] = [
+  "orienteret",
+  "informeret",
+  "spurgt",
+  "redegjort",
+  "oplyst",
+  "bemærket",
+  "nævnt",
+  "understreget",
+  "fremhævet",
+  "pointeret",
+  "peget på",
+  "foreslået",
+  "fortalt",
+];
 /** Verbs of reporting after a subject: "Formanden orienterede om, at …". */
 export const reportingVerbs: readonly string[] = [
   "orienterede",

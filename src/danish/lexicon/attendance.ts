@@ -32,28 +32,174 @@ export const takingPartVerbs: readonly string[] = [
 ];
 
 /** Openers of a sentence about people who are away; names follow. */
-export const absenceOpeners: readonly string[] = ["der var afbud fra", "afbud fra", "der er afbud fra", "der er meldt afbud fra", "følgende har meldt afbud", "følgende havde meldt afbud", "fraværende var", "fraværende"];
+export const absenceOpeners: readonly string[] = [
+  "der var afbud fra",
+  "afbud fra",
+  "der er afbud fra",
+  "der er meldt afbud fra",
+  "følgende har meldt afbud",
+  "følgende havde meldt afbud",
+  "fraværende var",
+  "fraværende",
+];
 /** Predicates after names of people who are away. */
-export const excusedPredicates: readonly string[] = ["havde meldt afbud", "har meldt afbud", "meldte afbud", "havde afbud", "havde meldt forfald", "var forhindret"];
-export const absentPredicates: readonly string[] = ["var fraværende", "er fraværende", "deltog ikke", "var ikke til stede", "udeblev", "mødte ikke"];
+export const excusedPredicates: readonly string[] = [
+  "havde meldt afbud",
+  "har meldt afbud",
+  "meldte afbud",
+  "havde afbud",
+  "havde meldt forfald",
+  "var forhindret",
+];
+export const absentPredicates: readonly string[] = [
+  "var fraværende",
+  "er fraværende",
+  "deltog ikke",
+  "var ikke til stede",
+  "udeblev",
+  "mødte ikke",
+];
 /** "Alle var mødt, undtagen A og B". */
 export const exceptionWords: readonly string[] = ["undtagen", "bortset fra", "på nær"];
 /** Predicates after names of people who take part from afar. */
-export const remotePredicates: readonly string[] = ["deltager virtuelt", "deltog virtuelt", "deltager online", "deltog online", "er med på teams", "deltager via teams", "deltog via teams", "deltog på video"];
+export const remotePredicates: readonly string[] = [
+  "deltager virtuelt",
+  "deltog virtuelt",
+  "deltager online",
+  "deltog online",
+  "er med på teams",
+  "deltager via teams",
+  "deltog via teams",
+  "deltog på video",
+];
 /** Predicates that name the chair and the minute-taker. */
-export const chairPredicates: readonly string[] = ["er mødeleder", "var mødeleder", "er ordstyrer", "var ordstyrer", "er dirigent", "var dirigent", "blev valgt til dirigent", "blev valgt som dirigent", "blev valgt til ordstyrer", "blev valgt som ordstyrer", "vælges til dirigent", "vælges som dirigent", "er valgt som dirigent", "er valgt til dirigent", "ledede mødet", "blev enstemmigt valgt til dirigent", "blev enstemmigt valgt som dirigent"];
-export const secretaryPredicates: readonly string[] = ["er referent", "var referent", "blev valgt til referent", "blev valgt som referent", "vælges til referent", "vælges som referent", "er valgt som referent", "tager referat", "tog referat", "skriver referat", "skrev referat", "fører referat", "førte referat", "er valgt til referent", "blev referent"];
+export const chairPredicates: readonly string[] = [
+  "er mødeleder",
+  "var mødeleder",
+  "er ordstyrer",
+  "var ordstyrer",
+  "er dirigent",
+  "var dirigent",
+  "blev valgt til dirigent",
+  "blev valgt som dirigent",
+  "blev valgt til ordstyrer",
+  "blev valgt som ordstyrer",
+  "vælges til dirigent",
+  "vælges som dirigent",
+  "er valgt som dirigent",
+  "er valgt til dirigent",
+  "ledede mødet",
+  "blev enstemmigt valgt til dirigent",
+  "blev enstemmigt valgt som dirigent",
+];
+export const secretaryPredicates: readonly string[] = [
+  "er referent",
+  "var referent",
+  "blev valgt til referent",
+  "blev valgt som referent",
+  "vælges til referent",
+  "vælges som referent",
+  "er valgt som referent",
+  "tager referat",
+  "tog referat",
+  "skriver referat",
+  "skrev referat",
+  "fører referat",
+  "førte referat",
+  "er valgt til referent",
+  "blev referent",
+];
 /** Items in which they are elected. */
 export const chairElectionTitles: readonly string[] = ["valg af dirigent", "valg af ordstyrer", "valg af mødeleder"];
 export const secretaryElectionTitles: readonly string[] = ["valg af referent", "valg af sekretær for mødet"];
-export const bothElectionTitles: readonly string[] = ["valg af dirigent og referent", "valg af ordstyrer og referent", "valg af referent og ordstyrer", "valg af referent og dirigent", "valg af mødeleder og referent"];
+export const bothElectionTitles: readonly string[] = [
+  "valg af dirigent og referent",
+  "valg af ordstyrer og referent",
+  "valg af referent og ordstyrer",
+  "valg af referent og dirigent",
+  "valg af mødeleder og referent",
+];
 /** Roles that are the chair's or the minute-taker's. */
-export const chairRoles: readonly string[] = ["mødeleder", "ordstyrer", "dirigent", "mødefacilitator", "formand", "borgmester", "regionsrådsformand", "forperson", "forkvinde", "udvalgsformand", "bestyrelsesformand"];
+export const chairRoles: readonly string[] = [
+  "mødeleder",
+  "ordstyrer",
+  "dirigent",
+  "mødefacilitator",
+  "formand",
+  "borgmester",
+  "regionsrådsformand",
+  "forperson",
+  "forkvinde",
+  "udvalgsformand",
+  "bestyrelsesformand",
+];
 export const leadingRoles: readonly string[] = ["mødeleder", "ordstyrer", "dirigent", "mødefacilitator"];
 export const secretaryRoles: readonly string[] = ["referent", "ref.", "ref", "referet", "sekretær", "protokolfører"];
 /** Roles of members, as against guests. */
-export const memberRoles: readonly string[] = ["formand", "næstformand", "medlem", "tr", "ftr", "tt", "amr", "tillidsrepræsentant", "fællestillidsrepræsentant", "arbejdsmiljørepræsentant", "kasserer", "bestyrelsesmedlem", "repræsentant", "sekretær"];
+export const memberRoles: readonly string[] = [
+  "formand",
+  "næstformand",
+  "medlem",
+  "tr",
+  "ftr",
+  "tt",
+  "amr",
+  "tillidsrepræsentant",
+  "fællestillidsrepræsentant",
+  "arbejdsmiljørepræsentant",
+  "kasserer",
+  "bestyrelsesmedlem",
+  "repræsentant",
+  "sekretær",
+];
+/** Verbs of a sentence that lists who took part after it: "Fra bestyrelsen deltog …". */
+export const participationVerbs: readonly string[] = [
+  "deltog",
+  "deltager",
+  "mødte",
+  "er mødt",
+  "var mødt",
+  "mødt var",
+  "til stede var",
+  "er til stede",
+];
+export const participationAdverbs: readonly string[] = [
+  "desuden",
+  "endvidere",
+  "derudover",
+  "også",
+  "herudover",
+  "i mødet",
+  "på mødet",
+  "følgende",
+];
+/** Openers of such a sentence that make them guests. */
+export const guestOpeners: readonly string[] = [
+  "desuden",
+  "endvidere",
+  "derudover",
+  "herudover",
+  "fra forvaltningen",
+  "fra sekretariatet",
+  "fra administrationen",
+  "fra skolen",
+  "som gæst",
+  "som gæster",
+];
 /** Words before a person who is greeted as taking part. */
-export const welcomeWords: readonly string[] = ["velkomst til", "velkommen til"];
+export const welcomeWords: readonly string[] = [
+  "velkomst til",
+  "velkommen til",
+  "velkommen, særligt til",
+  "velkommen, især til",
+];
 /** Words between a substitute and the person stood in for. */
-export const substituteLinks: readonly string[] = ["som suppleant for", "suppleant for", "som stedfortræder for", "stedfortræder for", "i stedet for", "som afløser for", "for"];
+export const substituteLinks: readonly string[] = [
+  "som suppleant for",
+  "suppleant for",
+  "som stedfortræder for",
+  "stedfortræder for",
+  "i stedet for",
+  "som afløser for",
+  "for",
+];

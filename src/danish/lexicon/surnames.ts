@@ -37,4 +37,5 @@ export const SURNAME_ENDINGS: readonly string[] =
   );
 
 /** Small words inside a name, written without a capital. */
-export const PARTICLES: readonly string[] = "van von de der den del della di da dos du la le af el al bin ben ibn zu zur ter ten y".split(" ");
+export const PARTICLES: readonly string[] =
+  "van von de der den del della di da dos du la le af el al bin ben ibn zu zur ter ten y".split(" ");

@@ -1,0 +1,164 @@
+import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from "./lexicon/given-names.ts";
+import { LANGUAGE_WORDS } from "./lexicon/language-words.ts";
+import { NOT_NAME_ENDINGS, NOT_NAMES, PLACE_OR_FIRM, PLACES } from "./lexicon/not-names.ts";
+import { PARTICLES, SURNAME_ENDINGS, SURNAMES } from "./lexicon/surnames.ts";
+import { isTitleWord } from "./titles.ts";
+import { fold } from "./words.ts";
+
+/**
+ * What a word can be in a name. "surnameLike" has the ending of a surname, "capital" is a word with a capital that no
+ * list knows, "acronym" is in capitals throughout, "thing" a place or a noun with a capital that is a name only after a
+ * given name, "other" belongs to no name.
+ */
+export type NameTokenKind =
+  | "given"
+  | "doubtfulGiven"
+  | "surname"
+  | "surnameLike"
+  | "capital"
+  | "initial"
+  | "particle"
+  | "acronym"
+  | "title"
+  | "thing"
+  | "other";
+
+/** A word of the text, as seen by the readers of names. */
+export interface NameToken {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NameTokenKind;
+  /** The kind once all-capitals are undone: "HOLM" is a surname in capitals. */
+  readonly capsKind: NameTokenKind | null;
+  /** True for a surname that carries the genitive's s. */
+  readonly genitive: boolean;
+  /** True when the word may be a surname besides ("Bjørn", "Frank"). */
+  readonly surnameToo: boolean;
+}
+
+// "B.", "J.M.", "Ann-Sofie", "O'Brien", "1"
+const TOKEN = /(?:\p{Lu}\.){1,4}(?!\p{Ll})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const LONGEST_NAME_PART = 28;
+
+const given = foldedSet(GIVEN_NAMES);
+const doubtful = foldedSet(DOUBTFUL_GIVEN_NAMES);
+const surnames = foldedSet(SURNAMES);
+const particles = foldedSet(PARTICLES);
+const places = foldedSet(PLACES);
+const stops = foldedSet([...NOT_NAMES, ...PLACE_OR_FIRM, ...LANGUAGE_WORDS.da.split(/\s+/u)]);
+
+/** The words of the text with what they can be in a name. */
+export function nameTokens(text: string): NameToken[] {
+  const tokens: NameToken[] = [];
+  for (const match of text.matchAll(TOKEN)) tokens.push(tokenOf(match[0], match.index));
+  return tokens;
+}
+
+/** True for kinds that can stand in a name written in the usual way. */
+export function isNamePart(kind: NameTokenKind): boolean {
+  return kind === "initial" || isNameWord(kind);
+}
+
+/** True for a given name, a surname, or a word that may be one. */
+export function isNameWord(kind: NameTokenKind): boolean {
+  return (
+    kind === "given" || kind === "doubtfulGiven" || kind === "surname" || kind === "surnameLike" || kind === "capital"
+  );
+}
+
+/**
+ * True for a word that is no name by itself but stands inside one: "Mette Sig Holm", where "sig" is a pronoun besides,
+ * "Simon Skjerning Lund", "Per F Holm".
+ */
+export function isBridge(tokens: readonly NameToken[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || !after || !isNameWord(after.kind)) return false;
+  if (token.kind === "thing") return isNameWord(before.kind);
+  if (/^\p{Lu}$/u.test(token.text))
+    return before.kind !== "capital" && isNameWord(before.kind) && after.kind !== "given";
+  return (
+    token.kind === "other" &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(token.text) &&
+    before.kind === "given" &&
+    after.kind === "surname"
+  );
+}
+
+/** True when the word is a given name in use in Denmark. */
+export function isGivenName(word: string): boolean {
+  return given.has(fold(word));
+}
+
+/** True when the word is a common surname or a patronymic in -sen. */
+export function isCommonSurname(word: string): boolean {
+  return isSurname(fold(word));
+}
+
+/** True for words that open sentences or name bodies, places and things. */
+export function isNoName(word: string): boolean {
+  const folded = fold(word);
+  return stops.has(folded) || places.has(folded) || hasNoNameEnding(folded);
+}
+
+/** True for a Danish town, municipality or part of the country. */
+export function isPlace(word: string): boolean {
+  return places.has(fold(word));
+}
+
+function tokenOf(text: string, start: number): NameToken {
+  const end = start + text.length;
+  const base = { text, start, end, capsKind: null, genitive: false, surnameToo: false };
+  if (text.length > LONGEST_NAME_PART) return { ...base, kind: "other" };
+  if (/^(?:\p{Lu}\.)+$/u.test(text)) return { ...base, kind: "initial" };
+  if (/^\p{Ll}/u.test(text)) {
+    const kind = particles.has(text) ? "particle" : isTitleWord(text) ? "title" : "other";
+    return { ...base, kind };
+  }
+  if (!/^\p{Lu}/u.test(text) || /\p{N}/u.test(text)) return { ...base, kind: "other" };
+  if (/^[\p{Lu}\-'’]{2,}$/u.test(text)) return capitals(text, base);
+  if (text.length === 1) return { ...base, kind: "acronym" };
+  return { ...base, ...wordKind(text) };
+}
+
+function capitals(text: string, base: Omit<NameToken, "kind">): NameToken {
+  if (isTitleWord(text)) return { ...base, kind: "title" };
+  const named = text.length > 2 ? wordKind(titleCase(text)) : null;
+  return { ...base, kind: "acronym", capsKind: named?.kind ?? null, surnameToo: named?.surnameToo ?? false };
+}
+
+function wordKind(text: string): Pick<NameToken, "kind" | "genitive" | "surnameToo"> {
+  const folded = fold(text);
+  const plain = { genitive: false, surnameToo: false };
+  if (isTitleWord(text)) return { ...plain, kind: "title" };
+  // Every part of a name has its own capital: "Kjær-Jensen", but "Anna-mødet" is none.
+  if (/[-'’]\p{Ll}/u.test(text)) return { ...plain, kind: "other" };
+  if (doubtful.has(folded)) return { ...plain, kind: "doubtfulGiven", surnameToo: surnames.has(folded) };
+  const parts = folded.split("-");
+  if (given.has(folded) || (parts.length > 1 && given.has(parts[0] ?? ""))) {
+    return { ...plain, kind: "given", surnameToo: isSurname(parts.at(-1) ?? "") };
+  }
+  if (isSurname(folded) || isSurname(parts.at(-1) ?? "")) return { ...plain, kind: "surname" };
+  if (stops.has(folded)) return { ...plain, kind: "other" };
+  if (places.has(folded) || hasNoNameEnding(folded)) return { ...plain, kind: "thing" };
+  if (folded.endsWith("s") && isSurname(folded.slice(0, -1))) return { ...plain, kind: "surname", genitive: true };
+  const like = folded.length >= 5 && SURNAME_ENDINGS.some((ending) => folded.endsWith(ending));
+  return { ...plain, kind: like ? "surnameLike" : "capital" };
+}
+
+function isSurname(folded: string): boolean {
+  // "Jensen", "Lorentzen", "Carlsson"
+  return surnames.has(folded) || (folded.length >= 5 && /(?:sen|zen|sson)$/u.test(folded) && !stops.has(folded));
+}
+
+function hasNoNameEnding(folded: string): boolean {
+  return NOT_NAME_ENDINGS.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending));
+}
+
+function titleCase(text: string): string {
+  return text.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+}
+
+function foldedSet(words: readonly string[]): Set<string> {
+  return new Set(words.map(fold));
+}
