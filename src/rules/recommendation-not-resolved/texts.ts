@@ -11,7 +11,7 @@ export function unanswered(item: Item, count: number, open: readonly number[]): 
   return {
     message: {
       da: `${da}: indstillingen har ${count} led, men beslutningen nævner ikke led ${points.da}.`,
-      en: `${en}: the recommendation has ${count} points, but the decision does not mention point ${points.en}.`,
+      en: `${en}: the recommendation has ${count} points, but the decision does not mention ${open.length > 1 ? "points" : "point"} ${points.en}.`,
     },
     expected: {
       da: "Beslutningen siger, hvad der blev af hvert led, eller at hele indstillingen er godkendt.",

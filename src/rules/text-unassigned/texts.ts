@@ -10,7 +10,7 @@ export function unassigned({ unassigned: count, characters }: Coverage, longest:
   const where = longest ? placeOf(longest) : null;
   return {
     message: {
-      da: `${count} af ${characters} tegn (${share} %) kunne ikke placeres${where ? `, længst fra ${where.da}` : ""}.`,
+      da: `${count} af ${characters} tegn (${share} %) kunne ikke placeres${where ? `, det længste stykke fra ${where.da}` : ""}.`,
       en: `${count} of ${characters} characters (${share} %) could not be placed${where ? `, the longest stretch from ${where.en}` : ""}.`,
     },
     expected: {
