@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import { version } from "../version.ts";
 import { ExitStatus, exitCodes } from "./exit-codes.ts";
-import { report, UsageError } from "./failures.ts";
+import { LocalError, report, UsageError } from "./failures.ts";
 import { chooseLanguage } from "./language.ts";
 import { messages } from "./messages.ts";
 import { buildProgram, type Commands } from "./program.ts";
@@ -35,6 +35,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     );
   }
   await Promise.all(printed);
+  const { failure } = run.stdout;
+  if (failure !== null)
+    await report(new LocalError("OUTPUT_NOT_WRITABLE", run.say.stdoutNotWritable(failure.code ?? "")), null, run);
   process.exitCode = run.status.code;
 }
 

@@ -18,6 +18,7 @@ export interface Messages {
   readonly defect: (detail: string) => string;
   // Sentences about the command line.
   readonly folderGiven: (name: string) => string;
+  readonly stdoutNotWritable: (reason: string) => string;
   readonly outIsFolder: (name: string) => string;
   readonly outNotWritable: (name: string, reason: string) => string;
   readonly pagesInvalid: () => string;
@@ -145,6 +146,7 @@ const en: Messages = {
   errors: {},
   defect: (detail) => `a defect in minutes, not in your file: ${detail}. Run with --debug and report what it shows.`,
   folderGiven: (name) => `${name} is a folder. Name its files, or a pattern in quotes: "${pattern(name)}"`,
+  stdoutNotWritable: (reason) => `the results cannot be written (${reason}); they are not complete`,
   outIsFolder: (name) => `${name} is a folder; name a file in it`,
   outNotWritable: (name, reason) => `${name} cannot be written (${reason}); check the folder and your rights to it`,
   pagesInvalid: () => "--page takes a page number from 1, such as --page 2",
@@ -247,6 +249,7 @@ const da: Messages = {
   defect: (detail) => `programfejl i minutes, ikke i din fil: ${detail}. Kør med --debug, og indsend det, der vises.`,
   folderGiven: (name) =>
     `${name} er en mappe. Skriv filerne i den, eller et mønster i anførselstegn: "${pattern(name)}"`,
+  stdoutNotWritable: (reason) => `resultatet kan ikke skrives (${reason}); det er ikke helt`,
   outIsFolder: (name) => `${name} er en mappe; skriv en fil i den`,
   outNotWritable: (name, reason) => `${name} kan ikke skrives (${reason}); se efter mappen og dine rettigheder til den`,
   pagesInvalid: () => "--page tager et sidetal fra 1, f.eks. --page 2",

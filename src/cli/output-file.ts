@@ -1,4 +1,4 @@
-import { open, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { MinutesError } from "../record/errors.ts";
 import { LocalError } from "./failures.ts";
@@ -6,15 +6,15 @@ import type { Messages } from "./messages.ts";
 
 /**
  * A file that appears whole or not at all: the text goes to a temporary name in the same folder, which takes the
- * final name when everything is written.
+ * final name when everything is written. A pipe or a device cannot be replaced; it is written to as it is.
  */
 export class OutputFile {
   readonly #target: string;
-  readonly #temporary: string;
-  readonly #handle: Awaited<ReturnType<typeof open>>;
+  readonly #temporary: string | null;
+  readonly #handle: FileHandle;
   readonly #say: Messages;
 
-  private constructor(target: string, temporary: string, handle: Awaited<ReturnType<typeof open>>, say: Messages) {
+  private constructor(target: string, temporary: string | null, handle: FileHandle, say: Messages) {
     this.#target = target;
     this.#temporary = temporary;
     this.#handle = handle;
@@ -22,38 +22,42 @@ export class OutputFile {
   }
 
   /** Opens the temporary file, so that a folder that cannot be written to is known before any work is done. */
-  static async create(target: string, say: Messages): Promise<OutputFile> {
-    const isFolder = await stat(target).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    if (isFolder) throw new LocalError("OUTPUT_NOT_WRITABLE", say.outIsFolder(target));
-    const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  static async create(name: string, say: Messages): Promise<OutputFile> {
+    const existing = await stat(name).catch(() => null);
+    if (existing?.isDirectory()) throw new LocalError("OUTPUT_NOT_WRITABLE", say.outIsFolder(name));
     try {
+      if (existing !== null && !existing.isFile()) return new OutputFile(name, null, await open(name, "w"), say);
+      // The file behind a link is replaced, not the link.
+      const target = existing === null ? name : await realpath(name);
+      const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
       return new OutputFile(target, temporary, await open(temporary, "wx"), say);
     } catch (error) {
-      throw notWritable(target, error, say);
+      throw notWritable(name, error, say);
     }
   }
 
   async write(text: string): Promise<void> {
-    await this.#handle
-      .write(text)
-      .catch((error: unknown) => Promise.reject(notWritable(this.#target, error, this.#say)));
+    await this.#orFail(this.#handle.writeFile(text));
   }
 
   async finish(): Promise<void> {
-    await this.#handle.close();
-    await rename(this.#temporary, this.#target).catch(async (error: unknown) => {
-      await rm(this.#temporary, { force: true });
-      throw notWritable(this.#target, error, this.#say);
-    });
+    await this.#orFail(this.#handle.close());
+    if (this.#temporary !== null) await this.#orFail(rename(this.#temporary, this.#target));
   }
 
   /** Leaves things as they were before. */
   async discard(): Promise<void> {
-    await this.#handle.close();
-    await rm(this.#temporary, { force: true });
+    await this.#handle.close().catch(() => undefined);
+    if (this.#temporary !== null) await rm(this.#temporary, { force: true });
+  }
+
+  async #orFail(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      await this.discard();
+      throw notWritable(this.#target, error, this.#say);
+    }
   }
 }
 

@@ -1,22 +1,26 @@
-import { once } from "node:events";
 import type { Writable } from "node:stream";
 
 /** One of the program's two output streams. A reader that has gone away (`minutes … | head`) is no error. */
 export class Output {
   readonly #stream: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   #closed = false;
+  #failure: NodeJS.ErrnoException | null = null;
+  /** Writers to let go when the stream ends: some streams never answer a write that was under way. */
+  readonly #waiting = new Set<() => void>();
 
   constructor(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }) {
     this.#stream = stream;
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      this.#closed = true;
-      if (error.code !== "EPIPE") throw error;
-    });
+    stream.on("error", (error) => this.#end(error));
   }
 
   /** True when nobody reads any more: what is left to do for this stream can be left undone. */
   get closed(): boolean {
     return this.#closed;
+  }
+
+  /** Why nothing more can be written, other than that nobody reads; null while all is well. */
+  get failure(): NodeJS.ErrnoException | null {
+    return this.#failure;
   }
 
   get isTerminal(): boolean {
@@ -28,12 +32,24 @@ export class Output {
     return this.#stream.columns ?? 80;
   }
 
-  /** Writes, and waits while the reader is slower than we are. */
+  /** Writes, and waits until the text is on its way or cannot be. */
   async write(text: string): Promise<void> {
     if (this.#closed || text === "") return;
-    if (this.#stream.write(text)) return;
-    // "drain" never comes when the reader goes away; "error" and "close" do.
-    await once(this.#stream, "drain").catch(() => undefined);
+    await new Promise<void>((resolve) => {
+      this.#waiting.add(resolve);
+      this.#stream.write(text, (error) => {
+        this.#waiting.delete(resolve);
+        if (error) this.#end(error);
+        resolve();
+      });
+    });
+  }
+
+  #end(error: NodeJS.ErrnoException): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    if (error.code !== "EPIPE") this.#failure = error;
+    for (const letGo of this.#waiting) letGo();
   }
 
   /** Whether text on this stream may hold colour: FORCE_COLOR before NO_COLOR before whether it is a terminal. */

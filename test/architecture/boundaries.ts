@@ -38,7 +38,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   cli: {
     ours: ["record", "ingest", "pipeline.ts", "rules", "report", "export", "version.ts"],
     packages: { ".": ["commander", "chalk", "fast-glob"] },
-    node: ["node:events", "node:fs", "node:fs/promises", "node:path", "node:stream"],
+    node: ["node:fs", "node:fs/promises", "node:path", "node:stream"],
   },
 };
 

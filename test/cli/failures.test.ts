@@ -102,8 +102,17 @@ describe("a stream whose reader has gone away", () => {
     const stream = new PassThrough();
     const output = new Output(stream);
     stream.emit("error", Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));
-    expect(output.closed).toBe(true);
+    expect(output).toMatchObject({ closed: true, failure: null });
     await expect(output.write("x".repeat(1_000_000))).resolves.toBeUndefined();
+  });
+
+  test("any other fault is kept, to be told", async () => {
+    const stream = new PassThrough();
+    const output = new Output(stream);
+    stream.destroy(Object.assign(new Error("write ENOSPC"), { code: "ENOSPC" }));
+    await output.write("x");
+    expect(output.closed).toBe(true);
+    expect(output.failure?.code).toBe("ENOSPC");
   });
 
   test("a writer that waits for it is let go", async () => {

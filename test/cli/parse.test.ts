@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { MinutesRecord } from "../../src/record/record.ts";
@@ -183,6 +183,21 @@ describe("--out", () => {
     expect(stderr).toContain("(OUTPUT_NOT_WRITABLE)");
     expect(existsSync(path.join(folder, "nix"))).toBe(false);
   });
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk is one line and 2, also for a device, which stays one", async () => {
+  const bin = new URL("../../bin/minutes.js", import.meta.url).pathname;
+  const command = `"${process.execPath}" "${bin}" parse møde.txt >/dev/full; echo "$?"`;
+  const answer = execFileSync("bash", ["-c", `${command} 2>&1`], {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  expect(answer).toBe("2\n");
+  const device = await minutes(["parse", "møde.txt", "--out", "/dev/full"], { cwd });
+  expect(device.code).toBe(2);
+  expect(device.stderr).toContain("(OUTPUT_NOT_WRITABLE)");
+  expect(statSync("/dev/full").isCharacterDevice()).toBe(true);
 });
 
 test("a reader that goes away is no error", async () => {
