@@ -45,7 +45,7 @@ export function stripTitle(text: string): TitledName {
   const entry = " ".repeat(mark) + bare.slice(mark);
   const found = fullName(entry) ?? shortName(entry);
   if (!found) {
-    const whole = entry.trim().replace(/[,;:]+$/u, "");
+    const whole = entry.trim().replace(/[,;:]{1,4}$/u, "");
     return {
       name: whole,
       title: null,
@@ -106,7 +106,7 @@ function before(entry: string, found: Found): string[] {
   const rest = entry
     .slice(0, found.titleStart)
     .trim()
-    .replace(/[-–:;,/]+$/u, "")
+    .replace(/[-–:;,/]{1,4}$/u, "")
     .trim();
   return rest === "" ? [] : [rest];
 }
@@ -116,7 +116,7 @@ function after(rest: string): string[] {
   // ", formand", " – AB", "#17 Kasserer", " - afbud"
   return rest
     .replace(/^s(?=\s)/u, "")
-    .split(/\s*[,;:|]\s*|\s+[-–]\s*|\s*[-–]\s+|\s+(?=#)/u)
+    .split(/\s{0,3}[,;:|]\s{0,3}|\s{1,3}[-–]\s{0,3}|\s{0,3}[-–]\s{1,3}|\s{1,3}(?=#)/u)
     .flatMap((each) => {
       const numbered = /^(#\d{1,4})\s+(.{1,60})$/u.exec(each);
       return numbered ? [numbered[1] ?? "", numbered[2] ?? ""] : [each];

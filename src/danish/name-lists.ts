@@ -19,7 +19,7 @@ interface Piece {
 }
 
 // ", " "; " " / " " og " " samt " " & " line break, bullet
-const MARK = /[^\S\n]*(?:[,;•|\n]|\s\/\s)\s*(?:(?:og|samt)\s+)?|\s+(?:og|samt|&)\s+/gu;
+const MARK = /[^\S\n]{0,3}(?:[,;•|\n]|\s\/\s)\s{0,3}(?:(?:og|samt)\s{1,3})?|\s{1,3}(?:og|samt|&)\s{1,3}/gu;
 const LONGEST_BRACKET = 120;
 
 /** The entries of a list such as "A, B og C", "A; B" or "A / B", in order. Brackets are never split. */
@@ -77,9 +77,9 @@ function maskBrackets(text: string): string {
 function trimEntry(part: string): string {
   const trimmed = part
     .trim()
-    .replace(/^(?:og|samt)\s+/u, "")
-    .replace(/^[-–*◦▪·]\s+/u, "")
-    .replace(/[\s:]+$/u, "");
+    .replace(/^(?:og|samt)\s{1,3}/u, "")
+    .replace(/^[-–*◦▪·]\s{1,8}/u, "")
+    .replace(/[\s:]{1,4}$/u, "");
   return /(?:^|[^\p{L}])\p{Lu}\.$/u.test(trimmed) ? trimmed : trimmed.replace(/\.$/u, "");
 }
 

@@ -1,6 +1,9 @@
 import { isCommonSurname, isGivenName, nameTokens } from "./name-tokens.ts";
 import { editDistance, fold } from "./words.ts";
 
+/** Texts longer than this are no names. */
+const LONGEST_NAME = 200;
+
 /** The given name, without a title before it: "formand Anna B. Holm" → "Anna". "" when there is no name. */
 export function firstNameOf(name: string): string {
   return partsOfName(name)[0] ?? "";
@@ -33,6 +36,7 @@ export function samePerson(a: string, b: string): number {
 
 /** The words of a name without title, as written. */
 function partsOfName(name: string): string[] {
+  if (name.length > LONGEST_NAME) return [];
   const tokens = nameTokens(name);
   const start = tokens.findIndex((each) => each.kind !== "title" && each.kind !== "other" && each.kind !== "particle");
   return tokens.slice(Math.max(start, 0)).map((each) => each.text);
