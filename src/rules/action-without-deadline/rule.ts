@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { findDeadlines } from "../../danish/deadlines.ts";
 import { anyOf, word } from "../../danish/words.ts";
-import { cannotTell, fail, itemWords, notApplicable, pass } from "../answers.ts";
+import type { Action } from "../../record/action.ts";
+import { cannotTell, fail, itemWords, pass } from "../answers.ts";
 import { tellsOutcomes } from "../document.ts";
 import { doubtAboutAbsence } from "../doubt.ts";
 import { recurringWords } from "../lexicon/tasks.ts";
@@ -18,10 +20,12 @@ export const actionWithoutDeadline = defineRule({
   since: "0.1.0",
   bodyTypes: "all",
   options: z.strictObject({
-    always: z
-      .boolean()
-      .default(false)
-      .describe("Whether to ask for deadlines also in minutes that give none to any task."),
+    usualShare: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.5)
+      .describe("Share of the tasks that must have a deadline before the others are asked for one, from 0 to 1."),
     minimumCertainty: z
       .number()
       .min(0)
@@ -31,16 +35,21 @@ export const actionWithoutDeadline = defineRule({
   }),
   check(record, { options }) {
     if (!tellsOutcomes(record)) return [];
-    const tasks = openTasks(record);
-    if (!options.always && !tasks.some(({ action }) => action.due !== null)) return [];
+    // What nobody is named for is for action-without-owner; once is enough.
+    const tasks = openTasks(record).filter(({ action }) => action.owners.length > 0);
+    const timed = tasks.filter(({ action }) => hasTime(action));
+    if (timed.length < tasks.length * options.usualShare) return [];
     return tasks.map((task) => {
       const { item, action, about } = task;
-      // What nobody is named for is for action-without-owner; once is enough.
-      if (action.owners.length === 0) return notApplicable(about);
-      if (action.due !== null || recurring.test(action.task)) return pass(about);
+      if (hasTime(action)) return pass(about);
       if (action.certainty < options.minimumCertainty) return cannotTell(about, perhapsNoTask(task));
       const doubt = doubtAboutAbsence(record);
       return doubt ? cannotTell(about, doubt) : fail(about, [itemWords(item), action.task], noDeadline(task));
     });
   },
 });
+
+/** A deadline that was read, words of the task that state one, or a task that no day ends. */
+function hasTime({ due, task }: Action): boolean {
+  return due !== null || recurring.test(task) || findDeadlines(task).length > 0;
+}

@@ -2,6 +2,7 @@ import { outcomePhrases } from "../../danish/lexicon/outcomes.ts";
 import { anyOf, fold, word } from "../../danish/words.ts";
 import type { Item } from "../../record/item.ts";
 import type { Meeting } from "../../record/meeting.ts";
+import { keptBackPhrases } from "../lexicon/closed.ts";
 import { meetingOffices } from "../lexicon/titles.ts";
 
 /** Shorter phrases ("ok", "intet") are words like any other in running text. */
@@ -13,6 +14,8 @@ const phrases = outcomePhrases
   .filter((phrase) => phrase.length >= SHORTEST_PHRASE);
 const outcomeWords = word(anyOf(phrases), "u");
 
+const keptBack = word(anyOf(keptBackPhrases), "u");
+
 /** The parts of the item in which the body may say what it decided. */
 export function decidingText(item: Item): string {
   const deciding = item.sections.filter(({ kind }) => kind === "decision" || kind === "treatment" || kind === "other");
@@ -22,6 +25,11 @@ export function decidingText(item: Item): string {
 /** Words in the item's own text that sound like an outcome: "ingen bemærkninger"; null when there are none. */
 export function soundsDecided(item: Item): string | null {
   return outcomeWords.exec(fold(decidingText(item)))?.[0] ?? null;
+}
+
+/** "Behandlet for lukkede døre. Beslutningen er ført i en særskilt protokol." */
+export function isKeptBack(item: Item): boolean {
+  return keptBack.test(fold(decidingText(item)));
 }
 
 /** "Valg af referent" is decided when the minutes name the referent. */

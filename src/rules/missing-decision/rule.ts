@@ -6,7 +6,7 @@ import { mentionedItems } from "../item-mentions.ts";
 import { comesWithoutDecision, hasText, isBlank, isClosed, isDecisionSection, ownDecisions } from "../items.ts";
 import { noOptions } from "../no-options.ts";
 import { type Answer, defineRule, type Words } from "../rule.ts";
-import { decidingText, isElectedOfficer, soundsDecided } from "./evidence.ts";
+import { decidingText, isElectedOfficer, isKeptBack, soundsDecided } from "./evidence.ts";
 import {
   decidedElsewhere,
   noDecision,
@@ -39,6 +39,7 @@ export const missingDecision = defineRule({
       const about = itemPart(item, index);
       if (!isExpected(item, labelled)) return notApplicable(about);
       if (ownDecisions(item).length > 0 || item.votes.length > 0) return pass(about);
+      if (isKeptBack(item)) return notApplicable(about);
       if (item.category === "election" && isElectedOfficer(item, record.meeting)) return pass(about);
       const elsewhere = mentions.some((numbers, other) => other !== index && numbers.has(Number(item.number)));
       const doubt = doubtAbout(item) ?? (elsewhere ? decidedElsewhere : doubtAboutAbsence(record));
