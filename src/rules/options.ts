@@ -32,7 +32,7 @@ export type CheckOptions = z.input<typeof CheckOptions>;
 /** The options, if they can be used with these rules; else throws MinutesError with the code CONFIG_INVALID. */
 export function readOptions(options: CheckOptions, rules: readonly Rule[]): CheckOptions {
   const read = CheckOptions.safeParse(options);
-  if (!read.success) throw new MinutesError("CONFIG_INVALID", `The check's options: ${firstProblem(read.error)}.`);
+  if (!read.success) throw new MinutesError("CONFIG_INVALID", `The check's options: ${problems(read.error)}.`);
   const { only = [], off = [], severity = {} } = read.data.rules ?? {};
   const settings = read.data.settings ?? {};
   const known = new Map(rules.map((rule) => [rule.id, rule]));
@@ -45,15 +45,12 @@ export function readOptions(options: CheckOptions, rules: readonly Rule[]): Chec
   }
   for (const [id, given] of Object.entries(settings)) {
     const checked = known.get(id)?.options.safeParse(given);
-    if (checked?.error)
-      throw new MinutesError("CONFIG_INVALID", `The options of "${id}": ${firstProblem(checked.error)}.`);
+    if (checked?.error) throw new MinutesError("CONFIG_INVALID", `The options of "${id}": ${problems(checked.error)}.`);
   }
   return read.data;
 }
 
-function firstProblem(error: z.ZodError): string {
-  const first = error.issues[0];
-  if (first === undefined) return error.message;
-  const path = first.path.join("/");
-  return path === "" ? first.message : `${path}: ${first.message}`;
+/** The problems on one line: "Too big: expected number to be <=1 → at maximumShare". */
+function problems(error: z.ZodError): string {
+  return z.prettifyError(error).replace(/\s+/gu, " ").replace(/ ?✖ /gu, "; ").replace(/^; /u, "");
 }
