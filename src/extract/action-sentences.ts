@@ -2,6 +2,7 @@ import {
   hedges,
   narratingVerbs,
   passiveObjects,
+  reportedParticiples,
   reportingOpeners,
   reportingVerbs,
   stateInfinitives,
@@ -12,6 +13,7 @@ import {
 } from "../danish/lexicon/actions.ts";
 import { anyOf, word } from "../danish/words.ts";
 import type { Action } from "../record/action.ts";
+import { readOutcome } from "./outcome.ts";
 import { type Owner, ownerRun, readOwners } from "./owners.ts";
 import type { People } from "./people.ts";
 
@@ -45,7 +47,7 @@ const passives = word(anyOf(taskPassives), "iu");
 const mustBe = new RegExp(`(?<![\\p{L}])skal (?:\\p{L}+ ){0,3}(?<passive>${anyOf(taskPassives)})(?![\\p{L}])`, "iu");
 // "der skal indkaldes", "Der skal laves"
 const hedge = word(anyOf(hedges), "iu");
-const reportOpener = new RegExp(`^${anyOf(reportingOpeners)}`, "iu");
+const reportOpener = new RegExp(`^(?:${anyOf(reportingOpeners)}|(?:der|det) blev (?:\\p{L}+ ){1,3}${anyOf(reportedParticiples)})`, "iu");
 const reportVerb = word(anyOf(reportingVerbs), "iu");
 // A habit or rule: "hvert år", "årligt udarbejdes"
 const habit = /(?<![\p{L}])(?:hvert år|hver måned|årligt \p{Ll}+s|normalt|sædvanligvis|som regel|altid)(?![\p{L}])/iu;
@@ -95,15 +97,23 @@ function fromInversion(text: string, offset: number, people: People): TaskReadin
   return { start: offset, end: text.length, owners, basis: "sentence", certainty: 0.75 };
 }
 
+// "til hegnet skal udskiftes", "når det skal laves": in a subordinate clause nothing is set going
+const subordinate = /(?<![\p{L}])(?:til|hvis|når|fordi|indtil|inden|som|hvilke|hvilket|hvad|hvem|hvordan)(?![\p{L}])[^,.;]*$/iu;
+// "… af Anna": who does it
+const agent = new RegExp(`\\saf (?<owners>${ownerRun})(?=[.,;]|$|\\s(?:inden|senest|i|til|på))`, "u");
+
 /** A passive of the closed list, with what it needs to be a task. */
-function fromPassive(text: string, offset: number): TaskReading | null {
+function fromPassive(text: string, offset: number, people: People): TaskReading | null {
   const clause = text.slice(offset);
   if (clause.length > 320 || habit.test(clause)) return null;
   const must = mustBe.exec(clause);
-  const reading = (certainty: number): TaskReading => ({ start: offset, end: text.length, owners: [], basis: "passive", certainty });
-  if (must && !/ skal (?:ikke|altid|som udgangspunkt) /iu.test(clause)) return reading(0.75);
+  const by = agent.exec(clause)?.groups?.["owners"];
+  const owners = (by ? readOwners(by, people) : null)?.filter((each) => each.kind === "person" || each.kind === "role") ?? [];
+  const reading = (certainty: number): TaskReading => ({ start: offset, end: text.length, owners, basis: "passive", certainty });
+  if (must && !subordinate.test(clause.slice(Math.max(0, must.index - 80), must.index)) && !/ skal (?:ikke|altid|som udgangspunkt) /iu.test(clause)) return reading(0.75);
   const found = passives.exec(clause);
   if (!found || hedge.test(clause.slice(0, found.index + 40))) return null;
+  if (readOutcome(clause)?.outcome === "referred" || readOutcome(clause)?.outcome === "returned") return null;
   const needs = passiveObjects[found[0].toLowerCase()];
   const after = clause.slice(found.index + found[0].length, found.index + found[0].length + 40);
   if (needs && !needs.some((each) => new RegExp(`^\\s(?:\\p{L}+\\s)?${each}(?![\\p{L}])`, "iu").test(after))) return null;
@@ -150,6 +160,6 @@ export function readTasks(text: string, options: SentenceOptions): TaskReading[]
   const owned = ownedClauses(text, options);
   if (owned.length > 0 || isReport(text)) return owned;
   const start = clauseStart(text);
-  const other = fromInversion(text, start, options.people) ?? (options.passives ? fromPassive(text, start) : null);
+  const other = fromInversion(text, start, options.people) ?? (options.passives ? fromPassive(text, start, options.people) : null);
   return other ? [other] : [];
 }

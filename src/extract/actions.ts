@@ -1,4 +1,4 @@
-import { dueMarks, ownerMarks, taskListLabels } from "../danish/lexicon/actions.ts";
+import { dueMarks, ownerMarks, taskListLabels, taskVerbs } from "../danish/lexicon/actions.ts";
 import { findDeadlines } from "../danish/deadlines.ts";
 import { anyOf } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
@@ -46,6 +46,9 @@ const nameTail = new RegExp(`\\((?<owners>${ownerRun})\\)\\.?$`, "u");
 const dueInOwner = new RegExp(`[,;.]?\\s*${anyOf(dueMarks)}\\s?:\\s?(?<due>.+)$`, "iu");
 // "HR følger op på følgende:", "Anna sørger for:"
 const ownedOpener = new RegExp(`^(?<owners>${ownerRun}) `, "u");
+
+// "Ejendomme følger op på følgende:": whoever stands first in such an opener is the owner
+const unitOpener = new RegExp(`^(?<owner>\\p{Lu}[\\p{L}&-]{1,30}(?: (?:og|&) \\p{Lu}[\\p{L}-]{1,30})?) (?:${anyOf(taskVerbs)})(?: \\p{L}+){0,3} (?:følgende|nedenstående)(?: \\p{L}+){0,3}:$`, "u");
 
 interface Draft {
   readonly task: { start: number; end: number };
@@ -192,6 +195,8 @@ function modeAfter(reader: Reader, paragraph: Paragraph): Mode {
   const owned = ownedOpener.exec(text)?.groups?.["owners"];
   const [task] = owned ? readTasks(text, optionsFor(reader, true, false)) : [];
   if (task && task.owners.length > 0) return { kind: "owned", owners: task.owners };
+  const unit = unitOpener.exec(text)?.groups?.["owner"];
+  if (unit) return { kind: "owned", owners: [readOwner(unit, reader.context.people) ?? { name: unit, kind: "unit" }] };
   if (/^der var (?:\p{L}+ )?(?:enighed|opbakning)|^det blev (?:besluttet|aftalt)/iu.test(text)) return { kind: "resolved" };
   const [passive] = readTasks(text, optionsFor(reader, false, true));
   if (passive?.basis === "passive") addTask(reader, { text, start: paragraph.start, end: paragraph.end }, passive);

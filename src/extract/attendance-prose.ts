@@ -2,8 +2,11 @@ import {
   absenceOpeners,
   absentPredicates,
   exceptionWords,
+  guestOpeners,
   excusedPredicates,
   memberRoles,
+  participationAdverbs,
+  participationVerbs,
   remotePredicates,
   substituteLinks,
   takingPartVerbs,
@@ -30,7 +33,10 @@ export interface ProseAttendance {
 
 // One name or a first name: "Anna Holm", "Bo"
 const nameShape = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,4}";
-const nameRun = `${nameShape}(?:(?:, | og | samt )${nameShape}){0,12}`;
+const nameRun = `${nameShape}(?: \\(\\p{Lu}{1,3}\\))?(?:(?:, | og | samt )${nameShape}(?: \\(\\p{Lu}{1,3}\\))?){0,12}`;
+// "Fra bestyrelsen deltog formand Anna Holm og Bo Lund", "Desuden deltog …", "I stedet mødte …"
+const participants = new RegExp(`^(?:\\p{L}+ ){0,5}?(?:${participationVerbs.join("|")})(?: (?:${participationAdverbs.join("|")}))* (?=\\p{L})`, "iu");
+const guestWords = word(anyOf(guestOpeners), "iu");
 const absenceList = new RegExp(`^${anyOf(absenceOpeners)}\\s?:?\\s?(?<names>.*)$`, "iu");
 // "Anna Holm og Bo Lund havde meldt afbud", "Carl var fraværende"
 const awayBefore = new RegExp(`(?<names>${nameRun})(?: \\([^)]{1,12}\\))? (?<predicate>${anyOf([...excusedPredicates, ...absentPredicates])})`, "u");
@@ -57,6 +63,16 @@ function namesFrom(run: string, offset: number, least: number): { name: string; 
 function group(match: RegExpExecArray, name: string, base: number): { text: string; at: number } {
   const text = match.groups?.[name] ?? "";
   return { text, at: base + match.index + match[0].indexOf(text) };
+}
+
+/** "Desuden deltog rektor Anna Holm og økonomichef Bo Lund (pkt. 4)": a list of people after the verb. */
+function participantsIn(sentence: Sentence, passage: Passage): ProseAttendance[] {
+  const opened = participants.exec(sentence.text);
+  if (!opened) return [];
+  const start = sentence.start + opened[0].length;
+  const people = readPeople(shifted(passage, start, sentence.end));
+  const status: AttendanceStatus = guestWords.test(opened[0]) ? "guest" : "present";
+  return people.map((each) => ({ name: each.name, start: start + each.start, end: start + each.end, status: each.status ?? status, role: each.role, substituteFor: each.substituteFor, basis: "stated" as const }));
 }
 
 /** Sentences that say outright who is away, takes part from afar or stands in for whom. */
@@ -178,7 +194,7 @@ export function readProseAttendance(passage: Passage, acts: boolean): ProseAtten
     found.push(...absenceListed(paragraphs, at, passage));
     if (paragraph.text.length > 4000) continue;
     for (const sentence of sentencesOf(paragraph)) {
-      found.push(...statedIn(sentence));
+      found.push(...statedIn(sentence), ...participantsIn(sentence, passage));
       if (acts) found.push(...actingIn(sentence));
     }
   }

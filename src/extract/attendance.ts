@@ -1,4 +1,5 @@
 import type { HeaderField } from "../danish/lexicon/header-labels.ts";
+import { findPersonNames } from "../danish/names.ts";
 import { fold } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
 import type { Attendance, AttendanceStatus } from "../record/attendance.ts";
@@ -155,6 +156,18 @@ function conflict(statements: readonly Statement[], resolve: (name: string) => s
   };
 }
 
+/** Full names anywhere in the items, so that a shortened form finds its full one. */
+function namedInText(outline: Outline): { name: string }[] {
+  const names = new Set<string>();
+  for (const item of outline.items) {
+    for (const section of item.sections) {
+      const { text } = joinParts(section.parts);
+      for (const each of findPersonNames(text.slice(0, 60_000))) if (each.name.includes(" ")) names.add(each.name);
+    }
+  }
+  return [...names].map((name) => ({ name }));
+}
+
 /** Reads who took part and who was away, from every place that says so. */
 export function readAttendance(outline: Outline, entries: readonly HeaderEntry[], schedule: readonly ScheduleEntry[], officers: readonly { name: string; at: Span; role: string }[]): AttendanceReading {
   const headerProse = proseStatements(joinParts(outline.header.map((line) => ({ line, from: 0, to: line.text.length }))), "header", false, null);
@@ -163,7 +176,7 @@ export function readAttendance(outline: Outline, entries: readonly HeaderEntry[]
   const inHeader = new Set(listed.map((each) => fold(each.name)));
   const prose = headerProse.filter((each) => !inHeader.has(fold(each.name)));
   const statements = [...listed, ...prose, ...itemStatements(outline), ...scheduleStatements(schedule), ...officerStatements];
-  const people = gatherPeople(statements);
+  const people = gatherPeople([...statements, ...namedInText(outline)]);
   const resolve = (name: string) => people.resolve(name) ?? name;
   const byPerson = new Map<string, Statement[]>();
   for (const each of statements) {

@@ -109,9 +109,25 @@ function bodyByDecisions(outline: Outline): Reading<string> | null {
   return best && best.count >= 2 ? best.reading : null;
 }
 
-function organizationIn(header: readonly CleanLine[]): Reading<string> | null {
-  for (const line of header.slice(0, 14)) {
+// "Referat fra Ravnens generalforsamling", "Havnebyg styregruppemøde 4. maj": what stands before the meeting
+const beforeMeeting = new RegExp(`^(?:.{0,60}?(?:${kindWord})\\s?[:–-]?\\s?(?:af|fra|for|til)?\\s?)?(?<owner>\\p{Lu}[\\p{L}\\p{N}]*(?: [\\p{L}\\p{N}]+){0,4}?)\\s(?=\\p{L}*(?:møde|mødet|${anyOf(meetingBodies)})(?![\\p{L}]))`, "iu");
+
+/** The owner named in front of the meeting in the title. */
+function organizationInTitle(header: readonly CleanLine[]): Reading<string> | null {
+  for (const line of header.slice(0, 10)) {
     if (line.text.length > 160) continue;
+    const found = beforeMeeting.exec(line.text);
+    const owner = found?.groups?.["owner"];
+    if (!owner || !/^\p{Lu}/u.test(owner) || !(fromCompound(line) || ownMeeting.test(line.text)) || new RegExp(kindWord, "iu").test(owner) || /^(?:ordinær|ekstraordinær|det|den|næste)/iu.test(owner)) continue;
+    const name = ownMeeting.test(line.text) ? owner.replace(/(?<=\p{L}{3})s$/u, "") : owner;
+    return firstOn(line, name);
+  }
+  return null;
+}
+
+function organizationIn(header: readonly CleanLine[], owned: ReadonlySet<number>): Reading<string> | null {
+  for (const line of header.slice(0, 14)) {
+    if (line.text.length > 160 || owned.has(line.index)) continue;
     const found = organizationName.exec(line.text);
     if (found && /^\p{Lu}/u.test(found[0])) {
       const name = tidy(found[0]);
@@ -134,7 +150,7 @@ function organizationInText(outline: Outline): Reading<string> | null {
     }
   }
   const [best, second] = [...seen.values()].sort((a, b) => b.count - a.count);
-  return best && best.count >= 3 && best.count >= 2 * (second?.count ?? 0) ? best.reading : null;
+  return best && best.count >= 2 && best.count >= 2 * (second?.count ?? 0) ? best.reading : null;
 }
 
 /** Kind of body by its name. */
@@ -177,6 +193,7 @@ export function readBody(outline: Outline, entries: readonly HeaderEntry[]): Bod
   const fromLabel = labelledBody ? readingIn(labelledBody.value, tidy(labelledBody.value.text), 0, tidy(labelledBody.value.text).length || 1) : null;
   const named = fromLabel ?? bodyInTitle(header) ?? bodyByName(header) ?? bodyByDecisions(outline);
   const body = named ? (definiteForm(outline, named) ?? named) : null;
+  const owned = new Set(entries.flatMap((each) => [each.labelLine.index, ...each.lines.map((line) => line.index)]));
   const owner = labelledOwner ? readingIn(labelledOwner.value, tidy(labelledOwner.value.text), 0, tidy(labelledOwner.value.text).length || 1) : null;
-  return { body, organization: owner ?? organizationIn(header) ?? organizationInText(outline), title: titleLine(header, entries) };
+  return { body, organization: owner ?? organizationIn(header, owned) ?? organizationInTitle(header) ?? organizationInText(outline), title: titleLine(header, entries) };
 }

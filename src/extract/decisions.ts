@@ -5,6 +5,7 @@ import type { OutlineSection } from "../layout/outline.ts";
 import type { Decision, Outcome, Recommendation } from "../record/decision.ts";
 import type { ItemCategory } from "../record/item.ts";
 import { joinParts, type Paragraph, type Passage, paragraphsOf, spanIn } from "../text/passage.ts";
+import { readTaskTables } from "./action-tables.ts";
 import { isAttendanceSentence } from "./attendance-prose.ts";
 import { readOpener } from "./openers.ts";
 import { type OutcomeReading, readOutcome } from "./outcome.ts";
@@ -76,17 +77,30 @@ function outcomeOfPoints(points: Points): Overall | null {
   return { outcome, phrase: points.opener.phrase, certainty: listed.length > 0 || !decides ? 0.95 : 0.75, unanimous: false };
 }
 
+/** The outcome of a sentence by its phrase and by the verb of the body that opens it. */
+export function resolutionOf(text: string, bodies: readonly string[]): (OutcomeReading & { byBody: boolean }) | null {
+  const reading = readOutcome(text);
+  const lead = /^[^.:]{1,90}: (?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  const opener = readOpener(text, bodies) ?? (lead > 0 ? readOpener(text.slice(lead), bodies) : null);
+  if (!opener) return reading ? { ...reading, byBody: false } : null;
+  const start = lead > 0 && !readOpener(text, bodies) ? lead : 0;
+  if (!reading) {
+    if (opener.verb === "tog" || opener.outcome === "discussed") return opener.outcome === "discussed" ? { outcome: "discussed", phrase: text.slice(start, start + opener.end), start, end: start + opener.end, strength: "phrase", unanimous: false, byBody: true } : null;
+    return { outcome: opener.outcome, phrase: text.slice(start, start + opener.end), start, end: start + opener.end, strength: "phrase", unanimous: false, byBody: true };
+  }
+  const recommends = opener.outcome === "recommended" && (reading.outcome === "approved" || reading.outcome === "noted");
+  return { ...reading, outcome: recommends ? "recommended" : reading.outcome, byBody: true };
+}
+
 function outcomeOfText(paragraphs: readonly Paragraph[], bodies: readonly string[]): Overall | null {
-  let best: { reading: OutcomeReading; weight: number } | null = null;
+  let best: { reading: OutcomeReading & { byBody: boolean }; weight: number } | null = null;
   for (const paragraph of paragraphs) {
     for (const sentence of sentencesOf(paragraph)) {
       if (isAttendanceSentence(sentence.text)) continue;
-      const reading = readOutcome(sentence.text);
+      const reading = resolutionOf(sentence.text, bodies);
       if (!reading) continue;
-      const opener = readOpener(sentence.text, bodies);
-      const weight = (reading.strength === "whole" ? 3 : 1) + (opener ? 1.5 : 0) + (paragraph.bullet ? -0.5 : 0) - (reading.outcome === "discussed" || reading.outcome === "none" ? 0.6 : 0);
-      const outcome = opener && reading.outcome === "approved" && opener.outcome !== "approved" && opener.verb !== "tog" ? opener.outcome : reading.outcome;
-      if (!best || weight > best.weight) best = { reading: { ...reading, outcome }, weight };
+      const weight = (reading.strength === "whole" ? 3 : 1) + (reading.byBody ? 1.5 : 0) + (paragraph.bullet ? -0.5 : 0) - (reading.outcome === "discussed" || reading.outcome === "none" ? 0.6 : 0);
+      if (!best || weight > best.weight) best = { reading, weight };
     }
   }
   if (!best) return null;
@@ -143,7 +157,8 @@ function isOther(section: OutlineSection, context: DecisionContext): boolean {
 
 /** A section headed as the decision: the whole of it is one decision. */
 export function readDecisionSection(section: OutlineSection, context: DecisionContext): Decision | null {
-  const passage = joinParts(section.parts);
+  const tables = readTaskTables(section.parts);
+  const passage = joinParts(section.parts.filter((each) => !tables.lines.has(each.line)));
   const paragraphs = paragraphsOf(passage);
   const end = contentEnd(paragraphs);
   if (end === 0) return null;

@@ -3,7 +3,7 @@ import type { OutlineSection } from "../layout/outline.ts";
 import type { Decision } from "../record/decision.ts";
 import { joinParts, type Paragraph, type Passage, paragraphsOf } from "../text/passage.ts";
 import { isAttendanceSentence } from "./attendance-prose.ts";
-import { type DecisionContext, decisionFrom } from "./decisions.ts";
+import { type DecisionContext, decisionFrom, resolutionOf } from "./decisions.ts";
 import { readOpener } from "./openers.ts";
 import { readOutcome } from "./outcome.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -32,20 +32,20 @@ const proposalLabel = /^(?:ændrings)?forslag(?:\s\p{N}{1,2})?\s?:\s/iu;
 function resolves(sentence: Sentence, context: DecisionContext): Omit<Resolution, "start" | "end"> | null {
   const { text } = sentence;
   if (text.length > 600 || isAttendanceSentence(text) || /\?$/u.test(text)) return null;
-  const reading = readOutcome(text);
+  const reading = resolutionOf(text, context.bodies);
   if (reading?.strength === "whole") {
     if (reading.outcome === "none" || reading.outcome === "discussed") return null;
     return { outcome: reading.outcome, phrase: reading.phrase, certainty: 0.9, unanimous: reading.unanimous };
   }
   if (excludes.some((each) => each.test(text))) return null;
-  const opener = readOpener(text, context.bodies);
+  const opener = reading?.byBody ? reading : readOpener(text, context.bodies);
   const shaped = shapes.some((each) => each.test(text));
   if (!opener && !shaped) return null;
   if (opener?.outcome === "discussed" && !shaped) return null;
-  if (opener?.verb === "tog" && reading?.outcome !== "noted") return null;
-  const outcome = reading && !(reading.outcome === "discussed") ? reading.outcome : opener ? opener.outcome : (reading?.outcome ?? "approved");
+  if (!reading?.byBody && opener && "verb" in opener && opener.verb === "tog") return null;
+  const outcome = reading?.outcome ?? "approved";
   if (outcome === "discussed" || outcome === "none") return null;
-  return { outcome, phrase: reading?.phrase ?? text.slice(0, opener?.end ?? 40), certainty: opener || shaped ? 0.85 : 0.7, unanimous: reading?.unanimous ?? false };
+  return { outcome, phrase: reading?.phrase ?? text.slice(0, 60), certainty: opener || shaped ? 0.85 : 0.7, unanimous: reading?.unanimous ?? false };
 }
 
 /** The list that a sentence ending in a colon opens. */
@@ -98,10 +98,11 @@ function followed(paragraphs: readonly Paragraph[], at: number): number {
 /** Items that were only talked about: the paragraph that says so. */
 function discussedIn(paragraphs: readonly Paragraph[]): Resolution[] {
   for (const paragraph of paragraphs) {
-    const sentence = sentencesOf(paragraph).find((each) => discussed.some((shape) => shape.test(each.text)) && !excludes.some((shape) => shape.test(each.text)));
+    const sentence = sentencesOf(paragraph).find((each) => (readOutcome(each.text)?.strength === "whole" && readOutcome(each.text)?.outcome === "discussed") || discussed.some((shape) => shape.test(each.text)) && !excludes.some((shape) => shape.test(each.text)));
     const reading = readOutcome(paragraph.text);
     const whole = reading?.strength === "whole" && reading.outcome === "discussed";
-    if (sentence || whole) return [{ start: paragraph.start, end: paragraph.end, outcome: "discussed", phrase: sentence?.text.slice(0, 60) ?? paragraph.text, certainty: 0.6, unanimous: false }];
+    const short = sentence && sentence.text.length < 60 ? sentence : null;
+    if (sentence || whole) return [{ start: short?.start ?? paragraph.start, end: short?.end ?? paragraph.end, outcome: "discussed", phrase: sentence?.text.slice(0, 60) ?? paragraph.text, certainty: 0.6, unanimous: false }];
   }
   return [];
 }

@@ -92,7 +92,7 @@ function timesNear(claim: Claim | undefined, entries: readonly HeaderEntry[], he
 }
 
 // "Mødet sluttede kl. 21.40", "Mødet hævet kl. 15"
-const ended = /mødet\s(?:blev\s)?(?:sluttede|sluttet|slut|slutter|hævet|hæves|afsluttet|afsluttedes)(?:\s\p{L}+){0,3}\s(?=kl)/iu;
+const ended = /(?:mødet|generalforsamlingen)\s(?:begyndte kl\.? ?\p{N}{1,2}(?:[.:]\p{N}{2})? og )?(?:blev\s)?(?:sluttede|sluttet|slut|slutter|hævet|hæves|afsluttet|afsluttedes)(?:\s\p{L}+){0,3}\s(?=kl)/iu;
 
 /** The end of the meeting as the closing lines or the first and last items tell it. */
 export function readEnd(passages: readonly Passage[]): Reading<string> | null {

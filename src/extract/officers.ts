@@ -13,6 +13,7 @@ import { anyOf, fold, word } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
 import type { Span } from "../record/span.ts";
 import { joinParts, type Passage, paragraphsOf, spanIn } from "../text/passage.ts";
+import { readProseAttendance } from "./attendance-prose.ts";
 import type { HeaderEntry } from "./header-entries.ts";
 import { readPeople } from "./people-lists.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -174,6 +175,19 @@ function inSignature(outline: Outline): Officer[] {
   return [];
 }
 
+/** Roles in sentences that list who took part: "Desuden deltog sekretær Anna Holm (referent)". */
+function byProse(header: Passage): Officers {
+  const chair: Officer[] = [];
+  const secretary: Officer[] = [];
+  for (const each of readProseAttendance(header, false)) {
+    if (each.role === null) continue;
+    const officer = { name: each.name, role: each.role, at: spanIn(header, each.start, each.end) };
+    if (leads.test(each.role)) chair.push(officer);
+    if (writes.test(each.role)) secretary.push(officer);
+  }
+  return { chair, secretary };
+}
+
 function firstOf(...lists: readonly (readonly Officer[])[]): Officer[] {
   const found = lists.find((each) => each.length > 0) ?? [];
   const seen = new Set<string>();
@@ -185,10 +199,11 @@ export function readOfficers(outline: Outline, entries: readonly HeaderEntry[]):
   const header = joinParts(outline.header.map((line) => ({ line, from: 0, to: line.text.length })));
   const roles = byRole(entries);
   const said = bySentence(header);
+  const told = byProse(header);
   const elected = byElection(outline);
   const early = outline.items.slice(0, 3).map((item) => bySentence(joinParts(item.sections.flatMap((each) => (each.kind === "treatment" || each.kind === "decision" ? each.parts : [])))));
   return {
-    chair: firstOf(byLabel(entries, "chair"), roles.chair, said.chair, elected.chair, early.flatMap((each) => each.chair), chairByOffice(entries), inProse(outline)),
-    secretary: firstOf(byLabel(entries, "secretary"), roles.secretary, said.secretary, inSignature(outline), elected.secretary, early.flatMap((each) => each.secretary)),
+    chair: firstOf(byLabel(entries, "chair"), roles.chair, said.chair, told.chair, elected.chair, early.flatMap((each) => each.chair), chairByOffice(entries), inProse(outline)),
+    secretary: firstOf(byLabel(entries, "secretary"), roles.secretary, said.secretary, told.secretary, inSignature(outline), elected.secretary, early.flatMap((each) => each.secretary)),
   };
 }

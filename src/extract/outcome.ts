@@ -50,10 +50,16 @@ function phraseOutcome(text: string): OutcomeReading | null {
   return null;
 }
 
+/** Length of the first word: "Godkendt, idet punkt 8 udgår". */
+function openingWord(text: string): number {
+  return /^\p{L}*/u.exec(text)?.[0].length ?? 0;
+}
+
 /** Reads what came of it out of one sentence or point. */
 export function readOutcome(text: string): OutcomeReading | null {
   const reading = wholeOutcome(text) ?? phraseOutcome(text);
   if (!reading) return null;
-  if (reading.outcome === "approved" && amended.test(text)) return { ...reading, outcome: "approvedAmended" };
+  const changed = amended.test(text) || /^,? (?:idet|dog)(?![\p{L}])/u.test(text.slice(reading.strength === "whole" ? openingWord(text) : reading.end));
+  if (reading.outcome === "approved" && changed) return { ...reading, outcome: "approvedAmended" };
   return reading;
 }

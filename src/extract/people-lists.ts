@@ -73,12 +73,17 @@ function personFrom(piece: { text: string; start: number; suffix: string | null 
   return { name, start, end: start + name.length, role, party: taken.party, initials, status, substituteFor: substitute };
 }
 
+// "Valgt af medarbejderne: ", "LO: ", "Forældrevalgte: " in front of the names of a group
+const groupLead = /^\p{Lu}[\p{L} /-]{1,45}:\s+(?=\p{L})/u;
+
 /** People of a paragraph: one with what is said of them, or several between commas. */
 function fromParagraph(paragraph: Paragraph, loose: boolean): ListedPerson[] {
-  const text = paragraph.text.replace(/[.;\s]+$/u, "");
+  const whole = paragraph.text.replace(/[.;\s]+$/u, "");
+  const lead = groupLead.exec(whole)?.[0].length ?? 0;
+  const text = whole.slice(lead);
   if (nobodyWords.has(fold(text))) return [];
   return piecesOf(text).flatMap((piece) => {
-    const person = personFrom(piece, paragraph.start, loose);
+    const person = personFrom(piece, paragraph.start + lead, loose);
     return person ? [person] : [];
   });
 }

@@ -10,7 +10,9 @@ const online = word(anyOf(onlineWords), "iu");
 // "i Rådhuset, lokale 2", "på Teams", "hos Anna"
 const placeLine = /^(?:i|på|hos)\s(?<place>\p{Lu}[^:]{2,90}?)\.?$/u;
 // What stands behind a date and time on the same line: "08. september 2025 kl. 16:00 i Mødelokale 1"
-const afterDate = /(?<![\p{L}])(?:i|på|hos)\s(?<place>\p{Lu}[^:]{2,90}?)\.?$/u;
+const afterDate = /(?<![\p{L}])(?:i|på|hos)\s(?<place>(?:\p{Lu}[^:]{2,90}?|\p{Ll}{3,30}(?:huset|lokalet|salen|rummet|skolen|kontoret|centret|kirken|gården)))\.?$/u;
+// A street and a number
+const street = /\p{L}(?:vej|gade|vænget|stræde|allé|torv|plads|gården|parken)(?:en)?\s\p{N}{1,3}(?!\p{N})/iu;
 // A room or house at the very top: "Rådhuset, vær. 12 - gæster virtuelt"
 const room = /(?:lokale|vær\.|værelse|rum|sal|mødelokale|huset|skolen|kroen|biblioteket|klubhuset|kantinen|salen)/iu;
 
@@ -48,7 +50,7 @@ export function readPlace(header: readonly CleanLine[], entries: readonly Header
   }
   const top = short[0];
   const first = top && !owned.has(top.index) ? tidy(top.text.split(/\s[-–]\s/u)[0] ?? "") : "";
-  if (top && first !== "" && room.test(first) && first.split(" ").length <= 8 && top.source.heading === undefined && findDates(first).length === 0) return readingOn(top, first, 0, first.length);
+  if (top && first !== "" && (room.test(first) || street.test(first)) && first.split(" ").length <= 8 && top.source.heading === undefined && findDates(first).length === 0) return readingOn(top, first, 0, first.length);
   return null;
 }
 

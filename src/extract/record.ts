@@ -77,7 +77,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
   const schedule = readSchedule(outline.header);
   const dated = readMeetingDate(outline.header, [...entries, ...closing.filter((each) => each.field === "end")]);
   const treated = (item: Outline["items"][number] | undefined) => (item ? [joinParts(item.sections.flatMap((each) => (each.kind === "decision" || each.kind === "treatment" ? each.parts : [])))] : []);
-  const ended = dated.end ?? readEnd([joinParts(outline.signature.map(whole)), ...treated(outline.items.at(-1)), ...treated(outline.items[0])]);
+  const ended = dated.end ?? readEnd([joinParts(outline.header.map(whole)), joinParts(outline.signature.map(whole)), ...treated(outline.items.at(-1)), ...treated(outline.items[0])]);
   const { body, organization, title } = readBody(outline, entries);
   const dateLine = dated.date ? (outline.header.find((line) => line.source.number === dated.date?.at.line)?.index ?? null) : null;
   const place = readPlace(outline.header, entries, dateLine);

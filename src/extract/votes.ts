@@ -4,6 +4,7 @@ import { anyOf, word } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Vote } from "../record/vote.ts";
 import { joinParts, type Passage, paragraphsOf, spanIn } from "../text/passage.ts";
+import { readRollCalls } from "./roll-call.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const unanimous = word(anyOf(unanimityWords), "iu");
@@ -53,6 +54,12 @@ export function readVotes(sections: readonly OutlineSection[]): Vote[] {
     const passage = joinParts(section.parts);
     for (const paragraph of paragraphsOf(passage)) {
       if (paragraph.text.length > 4000 || !voting.test(paragraph.text)) continue;
+      const calls = readRollCalls(paragraph.text);
+      for (const { start, end, vote } of calls) {
+        const from = paragraph.start + start;
+        votes.push({ subject: null, method: null, unanimous: vote.against === 0 && vote.abstain === null ? true : false, result: resolving.exec(paragraph.text)?.[0] ?? null, text: paragraph.text.slice(start, end), basis: "stated", ...vote, at: spanIn(passage, from, paragraph.start + end) });
+      }
+      if (calls.length > 0) continue;
       for (const sentence of sentencesOf(paragraph)) {
         const vote = voteIn(sentence.text, passage, sentence.start, sentence.end);
         if (vote) votes.push(vote);

@@ -87,6 +87,11 @@ function repeatedLines(lines: readonly CleanLine[]): Set<number> {
 // A page number at the end of a running line: "Vandudvalget den 4. maj 2021, s. 2"
 const pageMark = new RegExp(`(?:^|[\\s,|])(?:${anyOf(pageWords)})\\s?\\d{1,4}(?:\\s?(?:${anyOf(pageOf)})\\s?\\d{1,4})?$`, "iu");
 
+/** Cells right of the first, and heads of tables, are no labels of sections. */
+function inTableBody(line: CleanLine): boolean {
+  return line.source.cell !== undefined && (line.source.cell.header === true || line.source.cell.column > 0);
+}
+
 /** Looks at every line by itself. */
 export function lineFacts(text: CleanText): LineFacts[] {
   const repeated = repeatedLines(text.lines);
@@ -99,7 +104,7 @@ export function lineFacts(text: CleanText): LineFacts[] {
     return {
       line,
       key,
-      label: furniture ? null : readLabel(line.text),
+      label: furniture || inTableBody(line) ? null : readLabel(line.text),
       numbering: furniture ? null : readNumbering(line.text),
       caseNumber: !furniture && isCaseNumberLine(line.text),
       furniture,

@@ -72,7 +72,7 @@ export function sectionsOf(lines: readonly LineFacts[], tail: readonly LinePart[
   current.parts.push(...tail);
   sections.push(current);
   let attendance: Open | null = null;
-  // A decision written on its label's own line ends with its paragraph.
+  // A decision or recommendation written on its label's own line ends with its paragraph.
   let inlineEnds = false;
   for (let at = 0; at < lines.length; at++) {
     const facts = lines[at];
@@ -108,7 +108,7 @@ export function sectionsOf(lines: readonly LineFacts[], tail: readonly LinePart[
     else {
       attendance = null;
       current = next;
-      inlineEnds = label.kind === "decision" && label.contentStart < line.text.length && !/:$/u.test(line.text);
+      inlineEnds = (label.kind === "decision" || label.kind === "recommendation") && label.contentStart < line.text.length && !/:$/u.test(line.text);
     }
   }
   return sections.filter((each) => each.parts.length > 0 || each.labelParts.length > 0);

@@ -11,6 +11,8 @@ export interface ParagraphLine {
 const lowerStart = /^[("„”»'’]?\p{Ll}/u;
 // An entry of a numbered or lettered list: "1. ", "2) ", "a) ", "1.2 ".
 const enumerated = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.):]?|\p{L}[.)])(?:\s|$)/u;
+// "Afbud: ", "Sted: ": a label opens a line of its own.
+const labelStart = /^\p{Lu}[\p{L}/. ]{1,28}:(?:\s|$)/u;
 const sentenceEnd = /[.!?:;]["”»)]?$/u;
 
 function lineLength(line: ParagraphLine): number {
@@ -44,9 +46,11 @@ export function continuesParagraph(before: ParagraphLine, line: ParagraphLine, w
   if (enumerated.test(line.text)) return false;
   if (/\p{L}-$/u.test(before.text) && lowerStart.test(line.text)) return true;
   const firstWord = line.text.indexOf(" ") < 0 ? line.text.length : line.text.indexOf(" ");
+  if (labelStart.test(line.text)) return false;
   const wouldNotFit = width !== null && lineLength(before) + 1 + firstWord > width;
   if (sentenceEnd.test(before.text)) return wouldNotFit && (lowerStart.test(line.text) || !/:$/u.test(before.text));
-  return lowerStart.test(line.text) || wouldNotFit;
+  const full = width !== null && lineLength(before) >= width * 0.85;
+  return lowerStart.test(line.text) || wouldNotFit || (full && !enumerated.test(before.text));
 }
 
 function sameCell(a: SourceLine, b: SourceLine): boolean {

@@ -153,6 +153,12 @@ export const narratingVerbs: readonly string[] = [
 /** Verbs in the present tense that state a fact or an opinion and set no task. */
 export const stativeVerbs: readonly string[] = [
   "er",
+  "var",
+  "stopper",
+  "fortsætter",
+  "overtager",
+  "gør",
+  "lader",
   "har",
   "får",
   "ved",
@@ -325,6 +331,7 @@ export const taskPassives: readonly string[] = [
   "bortskaffes",
   "annonceres",
   "kortes",
+  "får besked",
 ];
 /** Passives of the list that set a task only together with one of the words behind them. */
 export const passiveObjects: Readonly<Record<string, readonly string[]>> = {
@@ -446,8 +453,6 @@ export const ownerUnits: readonly string[] = [
   "medarbejderside",
   "ledersiden",
   "lederside",
-  "kommunen",
-  "regionen",
   "teknisk afdeling",
 ];
 export const ownerBodies: readonly string[] = [

@@ -32,6 +32,8 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "venter til næste møde",
       "behandling blev udsat",
       "besluttede at udsætte",
+      "tages op igen i",
+      "tages op igen på",
       "udsætte sagen",
       "udsætte punktet",
       "udsatte",
@@ -64,6 +66,8 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "fremsendt til",
       "sendes videre til",
       "videresendes til",
+      "at oversende",
+      "at henvise",
     ],
   },
   {
@@ -107,6 +111,7 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "kan ikke imødekommes",
       "besluttede ikke at imødekomme",
       "kunne ikke godkende",
+      "at afvise",
     ],
   },
   {
@@ -133,6 +138,8 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "indstiller til",
       "indstiller, at byrådet",
       "anbefaler indstillingen",
+      "at indstille til",
+      "at anbefale",
       "anbefaler forslaget",
       "udvalget anbefaler",
     ],
@@ -149,7 +156,7 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
   },
   {
     outcome: "elected",
-    whole: ["valgt", "genvalgt", "nyvalgt", "genvalg", "udpeget"],
+    whole: ["valgt", "genvalgt", "genvalg af revisor", "nyvalgt", "genvalg", "udpeget"],
     anywhere: [
       "blev valgt",
       "er valgt",
@@ -158,6 +165,7 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "blev genvalgt",
       "er genvalgt",
       "genvalgt",
+      "genvalg af",
       "nyvalgt",
       "valgt blev",
       "blev enstemmigt valgt",
