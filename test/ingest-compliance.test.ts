@@ -4,13 +4,16 @@ import { detect } from "../src/ingest/detect.ts";
 import { read } from "../src/ingest/read.ts";
 import { registry } from "../src/ingest/registry.ts";
 import { type ErrorCode, MinutesError } from "../src/record/errors.ts";
+import { docxSample } from "./ingest/samples/docx.ts";
+import { htmlSample } from "./ingest/samples/html.ts";
 import { findBreaches, wordsOf } from "./ingest/samples/invariants.ts";
 import { markdownSample } from "./ingest/samples/markdown.ts";
+import { odtSample } from "./ingest/samples/odt.ts";
 import type { FormatSample } from "./ingest/samples/sample.ts";
 import { txtSample } from "./ingest/samples/txt.ts";
 
 /** One line per format; see test/ingest/samples/sample.ts for what a sample holds. */
-const samples: readonly FormatSample[] = [markdownSample, txtSample];
+const samples: readonly FormatSample[] = [markdownSample, txtSample, docxSample, odtSample, htmlSample];
 
 /** How many cut and how many altered copies of each sample are read. */
 const cuts = 12;

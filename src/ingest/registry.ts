@@ -1,5 +1,6 @@
 import type { IngestAdapter, SourceBytes } from "./adapter.ts";
 import { recogniseDocx } from "./docx/recognise.ts";
+import { recogniseHtml } from "./html/recognise.ts";
 import { recogniseMarkdown } from "./markdown/recognise.ts";
 import { recogniseOdt } from "./odt/recognise.ts";
 import { recogniseTxt } from "./txt/recognise.ts";
@@ -41,6 +42,13 @@ export const registry: readonly RegistryEntry[] = [
     extensions: [".odt", ".ott"],
     recognise: recogniseOdt,
     load: async () => (await import("./odt/adapter.ts")).odtAdapter,
+  },
+  {
+    id: "html",
+    mediaType: "text/html",
+    extensions: [".html", ".htm", ".xhtml"],
+    recognise: recogniseHtml,
+    load: async () => (await import("./html/adapter.ts")).htmlAdapter,
   },
   {
     id: "markdown",
