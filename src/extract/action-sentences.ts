@@ -83,7 +83,7 @@ function fromSubject(text: string, offset: number, options: SentenceOptions): Ta
   if (!owners) return null;
   const onlyBodies = owners.every((each) => each.kind === "body");
   if (onlyBodies && !bodiesToo) return null;
-  if (open && !owners.every((each) => (each.kind === "person" && people.resolve(each.name) !== null) || each.kind === "role")) return null;
+  if (open && !owners.every((each) => (each.kind === "person" && people.resolve(each.name) !== null) || each.kind === "role" || each.kind === "everyone")) return null;
   const certain = owners.every((each) => each.kind === "person" || each.kind === "role");
   return { start: offset, end: text.length, owners, basis: "sentence", certainty: certain ? 0.9 : 0.75 };
 }

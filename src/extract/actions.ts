@@ -41,8 +41,8 @@ const ownerLine = new RegExp(`^[(–-]?\\s?${anyOf(ownerMarks)}\\s?:\\s?(?<owner
 const dueLine = new RegExp(`^[(–-]?\\s?${anyOf(dueMarks)}\\s?:\\s?(?<due>.{1,80})$`, "iu");
 // "… gennemgås igen. Aktion: Anna." · "(Aktion: Anna og Bo)" · "… Ansvarlig: Bo"
 const ownerTail = new RegExp(`[\\s(]+${anyOf(ownerMarks)}\\s?:\\s?(?<owners>[^()]{1,100}?)\\)?[.]?$`, "iu");
-// "… skal males (Bo)"
-const nameTail = new RegExp(`\\((?<owners>${ownerRun})\\)\\.?$`, "u");
+// "… skal males (Bo)", "… indberettes (rektor, senest 1. maj)"
+const nameTail = /\((?<owners>\p{L}[\p{L}&/ .'’-]{0,40}(?:, \p{Lu}[\p{L} .'’-]{1,30}){0,4})(?:, (?<due>\p{Ll}[^()]{3,40}))?\)\.?$/u;
 const dueInOwner = new RegExp(`[,;.]?\\s*${anyOf(dueMarks)}\\s?:\\s?(?<due>.+)$`, "iu");
 // "HR følger op på følgende:", "Anna sørger for:"
 const ownedOpener = new RegExp(`^(?<owners>${ownerRun}) `, "u");
@@ -96,16 +96,25 @@ function applyOwnerLine(reader: Reader, paragraph: Paragraph, above: readonly Pa
   }
   const owners = ownersOf(run, reader.context.people);
   const due = dueInOwner.exec(run)?.groups?.["due"];
-  const block = above.slice(-3);
-  const from = block[0]?.start ?? 0;
-  const last = reader.drafts[reader.drafts.length - 1];
-  const target = last && last.task.start >= from ? last : taskAbove(reader, above);
+  const target = taskOfMark(reader, above);
   if (!target) return owners.length > 0;
   if (owners.length > 0) target.owners = owners;
   target.basis = "mark";
   target.certainty = 0.95;
   if (due) target.due = { ...dueAt(reader, paragraph.end - due.length, paragraph.end) };
   return true;
+}
+
+/** The task a mark below it speaks of: the last sentence above, or one in the block that nobody owns by name. */
+function taskOfMark(reader: Reader, above: readonly Paragraph[]): Draft | null {
+  const block = above.slice(-3);
+  const from = block[0]?.start ?? 0;
+  const paragraph = above[above.length - 1];
+  const sentence = paragraph ? sentencesOf(paragraph).at(-1) : undefined;
+  const last = reader.drafts[reader.drafts.length - 1];
+  if (sentence && last && last.task.start >= sentence.start) return last;
+  const open = reader.drafts.filter((each) => each.task.start >= from && each.owners.every((owner) => owner.kind === "everyone")).at(-1);
+  return open ?? taskAbove(reader, above);
 }
 
 function dueAt(reader: Reader, start: number, end: number): NonNullable<Draft["due"]> {
@@ -124,6 +133,14 @@ function taskAbove(reader: Reader, above: readonly Paragraph[]): Draft | null {
   return draft;
 }
 
+/** A bracket at the end names an owner when it holds people, or anyone else after words that set a task. */
+function bracketOwns(reader: Reader, run: string, sentence: Sentence, owners: readonly Owner[]): boolean {
+  if (isReport(sentence.text) || !readOwners(run, reader.context.people)) return false;
+  if (owners.every((each) => each.kind === "person")) return true;
+  const before = sentence.text.slice(0, sentence.text.lastIndexOf("(")).trim();
+  return readTasks(before, optionsFor(reader, true, true)).length > 0;
+}
+
 /** Marks at the end of a sentence: "(Aktion: Anna)", "(Bo)". */
 function markedSentence(reader: Reader, sentence: Sentence, previous: Sentence | undefined): boolean {
   const tail = ownerTail.exec(sentence.text) ?? (ownerLine.exec(sentence.text) && previous ? ownerLine.exec(sentence.text) : null);
@@ -131,8 +148,7 @@ function markedSentence(reader: Reader, sentence: Sentence, previous: Sentence |
   const run = (tail ?? bracket)?.groups?.["owners"];
   if (!run) return false;
   const owners = ownersOf(run, reader.context.people);
-  if (owners.length === 0 || (bracket && !owners.every((each) => each.kind === "person"))) return false;
-  if (bracket && isReport(sentence.text)) return false;
+  if (owners.length === 0 || (bracket && !bracketOwns(reader, run, sentence, owners))) return false;
   const at = (tail ?? bracket)?.index ?? 0;
   const task = at < 3 && previous ? { start: previous.start, end: previous.end } : { start: sentence.start, end: sentence.start + at };
   const known = reader.drafts.find((each) => each.task.start === task.start);
@@ -184,6 +200,26 @@ function resolvedEntry(reader: Reader, paragraph: Paragraph): void {
   if (meetingTime.test(paragraph.text) && takesPlace.test(paragraph.text)) add(reader, paragraph.start, paragraph.end, { owners: [], basis: "passive", certainty: 0.65 });
 }
 
+// "Indkaldelse: Anna, telt: Bo og Carl, musik: ?"
+const pair = new RegExp(`(?:^|, |: |\\. )(?<task>\\p{L}[^:,.]{2,40}): (?<owners>${ownerRun}|\\?)(?=[,.]|$)`, "gu");
+
+/** Tasks dealt out as "task: owner" pairs in one line. */
+function readPairs(reader: Reader, paragraph: Paragraph): boolean {
+  if (paragraph.text.length > 600) return false;
+  const pairs = [...paragraph.text.matchAll(pair)].map((match) => {
+    const task = match.groups?.["task"] ?? "";
+    const run = match.groups?.["owners"] ?? "";
+    return { start: match.index + match[0].indexOf(task), task, owners: run === "?" ? [] : readOwners(run, reader.context.people), open: run === "?" };
+  });
+  const owned = pairs.filter((each) => each.owners?.some((owner) => owner.kind === "person"));
+  if (owned.length < 2) return false;
+  for (const { start, task, owners, open } of pairs) {
+    if (!open && !owners?.length) continue;
+    add(reader, paragraph.start + start, paragraph.start + start + task.length, { owners: owners ?? [], basis: "list", certainty: 0.85 });
+  }
+  return true;
+}
+
 /** What the entries under a paragraph that ends in a colon are. */
 function modeAfter(reader: Reader, paragraph: Paragraph): Mode {
   const { text } = paragraph;
@@ -219,11 +255,13 @@ function readSection(section: OutlineSection, context: ActionContext): Reader {
   for (const [at, paragraph] of paragraphs.entries()) {
     if (paragraph.text.length > 5000 || paragraph.text.includes("\t")) continue;
     if (applyOwnerLine(reader, paragraph, paragraphs.slice(Math.max(0, at - 4), at))) continue;
+    if (paragraph.bullet && mode.kind === "tasks" && paragraph.line.bullet?.checked === true) continue;
     if (paragraph.bullet && mode.kind !== "plain") {
       if (paragraph.level > 0 && mode.kind !== "tasks" && paragraphs[at - 1]?.bullet) continue;
       readEntry(reader, paragraph, mode);
       continue;
     }
+    if (readPairs(reader, paragraph)) continue;
     const inline = taskList.exec(paragraph.text)?.groups?.["rest"] ?? "";
     if (inline !== "" && /:/u.test(paragraph.text.slice(0, 30))) {
       const start = paragraph.end - inline.length;

@@ -45,7 +45,7 @@ const exception = new RegExp(`(?:${exceptionWords.join("|")}) (?<names>${nameRun
 // "Hans deltager virtuelt"
 const remote = new RegExp(`(?<names>${nameRun}) ${anyOf(remotePredicates)}`, "u");
 // "Anna Holm (der deltog i mødet som suppleant for Bo Lund)", "Anna Holm deltog som suppleant for Bo Lund"
-const substitute = new RegExp(`(?<name>${nameShape})(?:,| \\()?(?: \\p{Ll}+){0,5} ${anyOf(substituteLinks.filter((each) => each.length > 4))} (?<absent>${nameShape})`, "u");
+const substitute = new RegExp(`(?<name>${nameShape})(?:,| \\()?(?: ?\\p{Ll}+){0,5} ${anyOf(substituteLinks.filter((each) => each.length > 4))} (?<absent>${nameShape})`, "u");
 const welcome = new RegExp(`${anyOf(welcomeWords)}(?: \\p{Ll}+){0,8} (?<names>${nameRun})`, "u");
 const acting = word(anyOf(takingPartVerbs));
 const excusedWord = word(anyOf([...excusedPredicates, "afbud"]), "iu");
@@ -63,6 +63,23 @@ function namesFrom(run: string, offset: number, least: number): { name: string; 
 function group(match: RegExpExecArray, name: string, base: number): { text: string; at: number } {
   const text = match.groups?.[name] ?? "";
   return { text, at: base + match.index + match[0].indexOf(text) };
+}
+
+// "Direktør Anna Holm og økonomichef Bo Lund deltager under punktet"
+const underItem = /^(?<names>.{4,160}?),? (?:deltager|deltog|er til stede|var til stede) (?:kun )?(?:under|i|ved) (?:behandlingen af )?(?:dette |punktet|punkt|sagen|behandlingen)/iu;
+
+/** People who are said to take part in this item. */
+export function readItemGuests(passage: Passage): ProseAttendance[] {
+  return paragraphsOf(passage).flatMap((paragraph) =>
+    paragraph.text.length > 3000
+      ? []
+      : sentencesOf(paragraph).flatMap((sentence) => {
+          const run = underItem.exec(sentence.text)?.groups?.["names"];
+          if (!run) return [];
+          const names = findPersonNames(run).filter((each) => each.name.includes(" "));
+          return names.map((each) => ({ name: each.name, start: sentence.start + each.start, end: sentence.start + each.end, status: "guest" as const, role: each.title, substituteFor: null, basis: "acts" as const }));
+        }),
+  );
 }
 
 /** "Desuden deltog rektor Anna Holm og økonomichef Bo Lund (pkt. 4)": a list of people after the verb. */

@@ -6,7 +6,7 @@ import type { Attendance, AttendanceStatus } from "../record/attendance.ts";
 import type { Notice } from "../record/notice.ts";
 import type { Span } from "../record/span.ts";
 import { joinParts, type Passage, spanIn } from "../text/passage.ts";
-import { readProseAttendance } from "./attendance-prose.ts";
+import { readItemGuests, readProseAttendance } from "./attendance-prose.ts";
 import type { HeaderEntry } from "./header-entries.ts";
 import { gatherPeople, type People } from "./people.ts";
 import { type ListedPerson, readPeople } from "./people-lists.ts";
@@ -70,6 +70,10 @@ function proseStatements(passage: Passage, rank: Statement["rank"], acts: boolea
   }));
 }
 
+function guestStatements(passage: Passage, item: string): Statement[] {
+  return readItemGuests(passage).map((each) => ({ name: each.name, status: each.status, role: each.role, party: null, initials: null, substituteFor: null, stated: "prose", items: item === "" ? [] : [item], rank: "acts", at: spanIn(passage, each.start, each.end) }));
+}
+
 function itemStatements(outline: Outline): Statement[] {
   const found: Statement[] = [];
   for (const item of outline.items) {
@@ -83,6 +87,7 @@ function itemStatements(outline: Outline): Statement[] {
         found.push(...readPeople(passage, false).map((each) => fromList(each, passage, status, afterCase ? "expected" : "minuted")));
         found.push(...proseStatements(passage, "minuted", false, null));
       } else if (minuted) found.push(...proseStatements(passage, "minuted", true, item.number || null));
+      else if (section.kind === "case") found.push(...guestStatements(passage, item.number));
       if (section.kind === "case") afterCase = true;
       if (minuted) afterCase = false;
     }
@@ -90,7 +95,7 @@ function itemStatements(outline: Outline): Statement[] {
   return found;
 }
 
-const rankOrder: Readonly<Record<Statement["rank"], number>> = { minuted: 0, header: 1, expected: 2, acts: 3 };
+const rankOrder: Readonly<Record<Statement["rank"], number>> = { minuted: 0, header: 1, acts: 2, expected: 3 };
 const isAway = (status: AttendanceStatus) => status === "excused" || status === "absent";
 
 /** People of an item's schedule take part in that item. */

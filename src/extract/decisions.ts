@@ -78,18 +78,18 @@ function outcomeOfPoints(points: Points): Overall | null {
 }
 
 /** The outcome of a sentence by its phrase and by the verb of the body that opens it. */
-export function resolutionOf(text: string, bodies: readonly string[]): (OutcomeReading & { byBody: boolean }) | null {
+export function resolutionOf(text: string, bodies: readonly string[]): (OutcomeReading & { byBody: boolean; from: number }) | null {
   const reading = readOutcome(text);
   const lead = /^[^.:]{1,90}: (?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
   const opener = readOpener(text, bodies) ?? (lead > 0 ? readOpener(text.slice(lead), bodies) : null);
-  if (!opener) return reading ? { ...reading, byBody: false } : null;
+  if (!opener) return reading ? { ...reading, byBody: false, from: 0 } : null;
   const start = lead > 0 && !readOpener(text, bodies) ? lead : 0;
   if (!reading) {
-    if (opener.verb === "tog" || opener.outcome === "discussed") return opener.outcome === "discussed" ? { outcome: "discussed", phrase: text.slice(start, start + opener.end), start, end: start + opener.end, strength: "phrase", unanimous: false, byBody: true } : null;
-    return { outcome: opener.outcome, phrase: text.slice(start, start + opener.end), start, end: start + opener.end, strength: "phrase", unanimous: false, byBody: true };
+    if (opener.verb === "tog" || opener.outcome === "discussed") return opener.outcome === "discussed" ? { outcome: "discussed", phrase: text.slice(start, start + opener.end), start, end: start + opener.end, strength: "phrase", unanimous: false, byBody: true, from: start } : null;
+    return { outcome: opener.outcome, phrase: text.slice(start, start + opener.end), start, end: start + opener.end, strength: "phrase", unanimous: false, byBody: true, from: start };
   }
   const recommends = opener.outcome === "recommended" && (reading.outcome === "approved" || reading.outcome === "noted");
-  return { ...reading, outcome: recommends ? "recommended" : reading.outcome, byBody: true };
+  return { ...reading, outcome: recommends ? "recommended" : reading.outcome, byBody: true, from: start };
 }
 
 function outcomeOfText(paragraphs: readonly Paragraph[], bodies: readonly string[]): Overall | null {

@@ -29,13 +29,13 @@ const bareApproval = /^(?:(?:enstemmigt|hermed)\s)?(?:vedtaget|godkendt|tiltråd
 const proposalLabel = /^(?:ændrings)?forslag(?:\s\p{N}{1,2})?\s?:\s/iu;
 
 /** A sentence that resolves something, or null. */
-function resolves(sentence: Sentence, context: DecisionContext): Omit<Resolution, "start" | "end"> | null {
+function resolves(sentence: Sentence, context: DecisionContext): (Omit<Resolution, "start" | "end"> & { from: number }) | null {
   const { text } = sentence;
   if (text.length > 600 || isAttendanceSentence(text) || /\?$/u.test(text)) return null;
   const reading = resolutionOf(text, context.bodies);
   if (reading?.strength === "whole") {
     if (reading.outcome === "none" || reading.outcome === "discussed") return null;
-    return { outcome: reading.outcome, phrase: reading.phrase, certainty: 0.9, unanimous: reading.unanimous };
+    return { from: 0, outcome: reading.outcome, phrase: reading.phrase, certainty: 0.9, unanimous: reading.unanimous };
   }
   if (excludes.some((each) => each.test(text))) return null;
   const opener = reading?.byBody ? reading : readOpener(text, context.bodies);
@@ -45,7 +45,7 @@ function resolves(sentence: Sentence, context: DecisionContext): Omit<Resolution
   if (!reading?.byBody && opener && "verb" in opener && opener.verb === "tog") return null;
   const outcome = reading?.outcome ?? "approved";
   if (outcome === "discussed" || outcome === "none") return null;
-  return { outcome, phrase: reading?.phrase ?? text.slice(0, 60), certainty: opener || shaped ? 0.85 : 0.7, unanimous: reading?.unanimous ?? false };
+  return { from: reading?.from ?? 0, outcome, phrase: reading?.phrase ?? text.slice(0, 60), certainty: opener || shaped ? 0.85 : 0.7, unanimous: reading?.unanimous ?? false };
 }
 
 /** The list that a sentence ending in a colon opens. */
@@ -83,7 +83,7 @@ function inParagraph(paragraphs: readonly Paragraph[], at: number, context: Deci
     }
     const opensList = sentence.end >= paragraph.end && /:$/u.test(sentence.text);
     const end = opensList ? followed(paragraphs, at) : sentence.end;
-    found.push({ ...resolution, start: sentence.start, end });
+    found.push({ ...resolution, start: sentence.start + resolution.from, end });
   }
   return found;
 }
@@ -101,7 +101,7 @@ function discussedIn(paragraphs: readonly Paragraph[]): Resolution[] {
     const sentence = sentencesOf(paragraph).find((each) => (readOutcome(each.text)?.strength === "whole" && readOutcome(each.text)?.outcome === "discussed") || discussed.some((shape) => shape.test(each.text)) && !excludes.some((shape) => shape.test(each.text)));
     const reading = readOutcome(paragraph.text);
     const whole = reading?.strength === "whole" && reading.outcome === "discussed";
-    const short = sentence && sentence.text.length < 60 ? sentence : null;
+    const short = sentence && sentence.text.split(" ").length <= 2 ? sentence : null;
     if (sentence || whole) return [{ start: short?.start ?? paragraph.start, end: short?.end ?? paragraph.end, outcome: "discussed", phrase: sentence?.text.slice(0, 60) ?? paragraph.text, certainty: 0.6, unanimous: false }];
   }
   return [];

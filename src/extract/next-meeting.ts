@@ -9,6 +9,8 @@ import { joinParts, paragraphsOf, spanIn } from "../text/passage.ts";
 import type { HeaderEntry } from "./header-entries.ts";
 import { sentencesOf } from "./sentences.ts";
 
+// "Eventuelt og næste møde" as a title
+const nextTitle = new RegExp(`(?:^|og |, )(?:${anyOf(headerLabels.nextMeeting)})(?![\\p{L}])`, "iu");
 const nextWords = new RegExp(`^(?:dato for |det )?(?:${anyOf(headerLabels.nextMeeting)}|næste \\p{L}{0,30}møde)(?![\\p{L}])`, "iu");
 
 type Next = NonNullable<Meeting["nextMeeting"]>;
@@ -31,16 +33,18 @@ export function readNextMeeting(outline: Outline, entries: readonly HeaderEntry[
   }
   for (const item of [...outline.items].reverse()) {
     const title = joinParts(item.title);
-    const titled = nextWords.test(title.text);
+    const titled = nextTitle.test(title.text);
     if (titled) {
       const found = from(title.text, meetingDate);
       if (found) return { next: found.next, at: spanIn(title, found.start, found.end) };
     }
     const passage = joinParts(item.sections.flatMap((each) => (each.kind === "treatment" || each.kind === "decision" || each.kind === "other" ? each.parts : [])));
+    let announced = titled;
     for (const paragraph of paragraphsOf(passage)) {
       if (paragraph.text.length > 2000) continue;
       for (const sentence of sentencesOf(paragraph)) {
-        if (!titled && !nextWords.test(sentence.text)) continue;
+        if (!announced && !nextWords.test(sentence.text)) continue;
+        announced = titled || sentence.text.length < 40;
         const found = from(sentence.text, meetingDate);
         if (found) return { next: found.next, at: spanIn(passage, sentence.start + found.start, sentence.start + found.end) };
       }

@@ -83,7 +83,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
   const place = readPlace(outline.header, entries, dateLine);
   const officers = readOfficers(outline, [...entries, ...closing.filter((each) => each.field === "secretary" || each.field === "chair")]);
   const next = readNextMeeting(outline, [...entries, ...closing], dated.date?.value ?? null);
-  const chairs = officers.chair.map((each) => ({ ...each, role: each.role || "mødeleder" }));
+  const chairs = [...officers.chair.map((each) => ({ ...each, role: each.role || "mødeleder" })), ...officers.secretary.filter((each) => each.name.includes(" ")).map((each) => ({ ...each, role: each.role || "referent" }))];
   const { attendance, people, notices: attendanceNotices } = readAttendance(outline, [...entries, ...closing.filter((each) => each.field !== "secretary")], schedule, chairs);
   const bodies = [body?.value, ...(body ? [fold(body.value).split(" ")[0] ?? ""] : [])].filter((each): each is string => each !== undefined && each !== "");
   const presentNarrative = narratesInPresent(outline);

@@ -20,6 +20,7 @@ const mostLines = 30;
  * Read from the end: short lines that name the minute-taker, the signers or the end of the meeting.
  */
 export function closingStart(facts: readonly LineFacts[], lastHeading: number): number {
+  const outer = outerHeading(facts, lastHeading);
   let start = facts.length;
   let opened = facts.length;
   for (let at = facts.length - 1; at > lastHeading && facts.length - at <= mostLines; at--) {
@@ -33,5 +34,13 @@ export function closingStart(facts: readonly LineFacts[], lastHeading: number): 
     start = at;
     if (opens || ruled.test(text)) opened = start;
   }
-  return opened;
+  return Math.min(opened, outer);
+}
+
+/** A heading of a higher rank than the items' after the last of them ends the items, where the format ranks headings. */
+function outerHeading(facts: readonly LineFacts[], lastHeading: number): number {
+  const rank = facts[lastHeading]?.line.source.heading;
+  if (rank === undefined) return facts.length;
+  const outer = facts.find((each) => each.line.index > lastHeading && each.line.source.heading !== undefined && each.line.source.heading < rank);
+  return outer?.line.index ?? facts.length;
 }

@@ -1,5 +1,6 @@
 import { isPersonName, splitNameList } from "../danish/names.ts";
-import { fold } from "../danish/words.ts";
+import { dueMarks, ownerMarks } from "../danish/lexicon/actions.ts";
+import { anyOf, fold } from "../danish/words.ts";
 import type { SectionKind } from "../record/item.ts";
 import type { LinePart } from "../text/passage.ts";
 import type { Label } from "./labels.ts";
@@ -23,6 +24,9 @@ interface Open {
   labelParts: LinePart[];
   parts: LinePart[];
 }
+
+// "Ansvarlig: Anna" belongs to what stands above it
+const aboutTask = new RegExp(`^${anyOf([...ownerMarks, ...dueMarks])}\\s?:`, "iu");
 
 function open(kind: SectionKind, label: Label | null): Open {
   return { kind, label: label?.text ?? null, body: label?.body ?? null, date: label?.date ?? null, half: label?.half === true, labelParts: [], parts: [] };
@@ -79,7 +83,7 @@ export function sectionsOf(lines: readonly LineFacts[], tail: readonly LinePart[
     if (!facts) continue;
     const { line, label } = facts;
     const part: LinePart = { line, from: 0, to: line.text.length };
-    if (inlineEnds && !line.continues && !line.bullet && !(label && opens(label, current, context, label.contentStart >= line.text.length))) {
+    if (inlineEnds && !line.continues && !line.bullet && !aboutTask.test(line.text) && !(label && opens(label, current, context, label.contentStart >= line.text.length))) {
       current = open("treatment", null);
       sections.push(current);
       inlineEnds = false;

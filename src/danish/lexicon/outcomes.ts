@@ -174,7 +174,6 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "blev udpeget",
       "udpeges",
       "udpegede",
-      "valgte",
       "konstituerede sig",
       "konstituerer sig",
     ],

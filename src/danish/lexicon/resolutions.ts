@@ -32,6 +32,9 @@ export const resolutionExcludes: readonly string[] = [
   // history
   "(?<![\\p{L}])(?:sidste år|på sidste møde|på seneste møde|på forrige møde|tidligere|i sin tid|dengang|sidste generalforsamling|seneste generalforsamling|siden sidst)",
   "(?:som|der)\\s(?:blev|er|er blevet)\\s(?:godkendt|vedtaget|besluttet)",
+  "(?:vedtog|besluttede|godkendte|valgte)\\s(?:den\\s\\d|i\\s(?:19|20)\\d\\d)",
+  // the count, before its result
+  "^(?:der blev stemt|resultatet? af|der stemte)",
   // nobody wants the office
   "ikke\\s(?:at\\s)?(?:modtage\\s|ønske\\s)?genvalg",
   "opfordrede|foreslog(?!.*blev valgt)",
