@@ -102,11 +102,3 @@ describe("hidden text", () => {
     expect(wordsOfLines(source)).toEqual(["1. Valg", "2. Budget"]);
   });
 });
-
-describe("documents that are embedded as a whole", () => {
-  it("are not read, and a notice says so", async () => {
-    const source = await readDocx(`${p("Foran")}<w:altChunk r:id="x"/>`);
-    expect(source.text).toBe("Foran");
-    expect(codes(source)).toEqual(["source-text-partly-read"]);
-  });
-});

@@ -83,7 +83,8 @@ describe("what only looks like a Word document", () => {
     expect(
       recogniseDocx({ fileName: "referat.docx", bytes: new TextEncoder().encode("word/ [Content_Types].xml") }),
     ).toBe(0);
-    await expect(read({ fileName: "referat.docx", bytes: sheet })).rejects.toMatchObject({ code: "FORMAT_UNKNOWN" });
+    const other = zip([{ name: "noter.txt", content: "Referat" }]);
+    await expect(read({ fileName: "referat.docx", bytes: other })).rejects.toMatchObject({ code: "FORMAT_UNKNOWN" });
   });
 
   it("is an encrypted one when the older container holds it as one stream, with advice", async () => {

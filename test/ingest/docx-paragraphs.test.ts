@@ -41,6 +41,28 @@ describe("paragraphs of a Word document", () => {
     expect(wordsOfLines(await readDocx(body))).toEqual(["• Ny bro", "→ udskydes"]);
   });
 
+  it("reads plain letters of a picture font as what they show", async () => {
+    const font = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>';
+    expect(wordsOfLines(await readDocx(p(r("ü", font) + r(" udført ") + r("à", font) + r(" næste"))))).toEqual([
+      "✓ udført → næste",
+    ]);
+  });
+
+  it("reads documents whose prefixes or namespaces are not the usual ones", async () => {
+    const strict = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"';
+    const renamed = 'xmlns:ns0="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const bare =
+      'xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    for (const content of [
+      `<w:document ${strict}><w:body><w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Referat</w:t></w:r></w:p></w:body></w:document>`,
+      `<ns0:document ${renamed}><ns0:body><ns0:p><ns0:pPr><ns0:outlineLvl ns0:val="0"/></ns0:pPr><ns0:r><ns0:t>Referat</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>`,
+      `<document ${bare}><body><p><pPr><outlineLvl x:val="0"/></pPr><r><t>Referat</t></r></p></body></document>`,
+    ]) {
+      const source = await readDocx({ body: "", entries: [{ name: "word/document.xml", content }] });
+      expect([source.text, source.lines[0]?.heading]).toEqual(["Referat", 1]);
+    }
+  });
+
   it("does not read the line breaks of an indented file as text", async () => {
     const body = "<w:p>\n  <w:r>\n    <w:t>Kajplads\n      nord</w:t>\n  </w:r>\n</w:p>\n";
     expect((await readDocx(body)).text).toBe("Kajplads nord");

@@ -3,6 +3,7 @@ import { Draft, type DraftLine, lineLook } from "../flow/draft.ts";
 import type { FlowWriter } from "../flow/flow-writer.ts";
 import type { PrintedLabel } from "../flow/labels.ts";
 import { child, elements, type XmlElement } from "../zip/xml.ts";
+import type { EmbeddedText } from "./embedded.ts";
 import { Fields } from "./fields.ts";
 import { countText, type InlineContext, InlineReader } from "./inline.ts";
 import type { Numbering } from "./numbering.ts";
@@ -16,6 +17,8 @@ export interface DocumentContext extends Omit<InlineContext, "fields"> {
   readonly writer: FlowWriter;
   /** The sections still to come, the current one first. */
   readonly sections: Section[];
+  /** Pages that the document holds as a whole, by relationship. */
+  readonly embedded: ReadonlyMap<string, EmbeddedText>;
   /** Tables met so far. */
   tables: number;
 }
@@ -63,7 +66,7 @@ export class Story {
         findings.leftOut += countText(element);
         break;
       case "w:altChunk":
-        findings.embedded += 1;
+        this.#embedded(this.#context.embedded.get(element.attributes["r:id"] ?? ""), place);
         break;
       case "mc:AlternateContent":
         this.#alternatives(element, place);
@@ -166,6 +169,26 @@ export class Story {
     };
     this.blocks(element, { ...place, cell });
     this.finish({ ...place, cell });
+  }
+
+  #embedded(text: EmbeddedText | undefined, place: Place): void {
+    const { writer, pages, findings } = this.#context;
+    if (!text) {
+      findings.embedded += 1;
+      return;
+    }
+    this.finish(place);
+    const table = this.#context.tables;
+    this.#context.tables += text.tables;
+    for (const { words, facts } of text.lines) {
+      const cell = facts.cell ? { ...facts.cell, table: facts.cell.table + table } : place.cell;
+      writer.line(words, {
+        ...facts,
+        page: pages.current,
+        ...(cell ? { cell } : {}),
+        ...(place.furniture ? { furniture: true } : {}),
+      });
+    }
   }
 
   #box(box: XmlElement, place: Place): void {

@@ -3,6 +3,7 @@
  * a code from F020 to F0FF (or 20 to FF) in a font; in any other font the code means nothing.
  */
 const wingdings: Readonly<Record<number, string>> = {
+  74: "☺",
   108: "●",
   109: "○",
   110: "■",
@@ -72,5 +73,8 @@ const privateUse = /[\uf020-\uf0ff]/gu;
 
 /** Text with the codes of picture fonts made into letters, where they are known. */
 export function readSymbols(text: string, font: string | undefined): string {
+  const table = fonts[font?.toLowerCase() ?? ""];
+  // In a picture font plain letters are codes too: "ü" of Wingdings is a tick.
+  if (table) return text.replace(/[!-\u00ff\uf020-\uf0ff]/gu, (letter) => table[letter.charCodeAt(0) & 0xff] ?? letter);
   return text.replace(privateUse, (letter) => symbolLetter(font, letter.charCodeAt(0)) ?? letter);
 }

@@ -3,6 +3,7 @@ import { FlowWriter } from "../flow/flow-writer.ts";
 import { noticeFaults, noticeNoText } from "../flow/notices.ts";
 import { Pages } from "../flow/pages.ts";
 import type { ZipParts } from "../zip/parts.ts";
+import { readEmbedded } from "./embedded.ts";
 import { WordFindings } from "./findings.ts";
 import { writeFooters, writeHeaders } from "./furniture.ts";
 import { writeNotes } from "./notes.ts";
@@ -35,6 +36,7 @@ export async function walkDocument(parts: ZipParts): Promise<Walked | null> {
     notes: { footnotes: [], endnotes: [] },
     writer: new FlowWriter(),
     sections: [],
+    embedded: await readEmbedded(document, parts),
     tables: 0,
   };
   const missed = await walkBody(document, context);
