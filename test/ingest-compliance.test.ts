@@ -9,11 +9,12 @@ import { htmlSample } from "./ingest/samples/html.ts";
 import { findBreaches, wordsOf } from "./ingest/samples/invariants.ts";
 import { markdownSample } from "./ingest/samples/markdown.ts";
 import { odtSample } from "./ingest/samples/odt.ts";
+import { pdfSample } from "./ingest/samples/pdf.ts";
 import type { FormatSample } from "./ingest/samples/sample.ts";
 import { txtSample } from "./ingest/samples/txt.ts";
 
 /** One line per format; see test/ingest/samples/sample.ts for what a sample holds. */
-const samples: readonly FormatSample[] = [markdownSample, txtSample, docxSample, odtSample, htmlSample];
+const samples: readonly FormatSample[] = [markdownSample, txtSample, docxSample, odtSample, htmlSample, pdfSample];
 
 /** How many cut and how many altered copies of each sample are read. */
 const cuts = 12;

@@ -3,6 +3,7 @@ import { recogniseDocx } from "./docx/recognise.ts";
 import { recogniseHtml } from "./html/recognise.ts";
 import { recogniseMarkdown } from "./markdown/recognise.ts";
 import { recogniseOdt } from "./odt/recognise.ts";
+import { recognisePdf } from "./pdf/recognise.ts";
 import { recogniseTxt } from "./txt/recognise.ts";
 
 /**
@@ -49,6 +50,13 @@ export const registry: readonly RegistryEntry[] = [
     extensions: [".html", ".htm", ".xhtml"],
     recognise: recogniseHtml,
     load: async () => (await import("./html/adapter.ts")).htmlAdapter,
+  },
+  {
+    id: "pdf",
+    mediaType: "application/pdf",
+    extensions: [".pdf"],
+    recognise: recognisePdf,
+    load: async () => (await import("./pdf/adapter.ts")).pdfAdapter,
   },
   {
     id: "markdown",

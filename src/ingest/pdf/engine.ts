@@ -24,6 +24,8 @@ export interface GlyphRun {
   /** Painted without ink: the text layer under or over a scanned picture. */
   readonly invisible: boolean;
   readonly tag?: PdfTag;
+  /** Certainty from 0 to 1, of a word that was recognised in a picture. */
+  readonly confidence?: number;
 }
 
 /** What the file's structure tree says about a run. */
@@ -54,13 +56,18 @@ export interface Box {
   readonly bottom: number;
 }
 
+export interface Picture extends Box {
+  /** Painted after text of the page, and so perhaps over it. */
+  readonly overText: boolean;
+}
+
 export interface PdfPage {
   /** Size as shown, in points. */
   readonly width: number;
   readonly height: number;
   /** In the order in which the file paints them. */
   readonly runs: readonly GlyphRun[];
-  readonly pictures: readonly Box[];
+  readonly pictures: readonly Picture[];
   /** Painted lines and areas: rules of tables, bullets. */
   readonly shapes: readonly Box[];
   /** Glyphs that the file's fonts do not map to any character. */

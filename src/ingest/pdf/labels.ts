@@ -2,6 +2,8 @@ import { bullets, checkBoxes, looseBullets } from "./data/bullets.ts";
 
 // "•", "1.", "12)", "1.2", "1.2.3.", "a)", "(b)", "iv.", "§ 3" comes as two words and is no label here.
 const numbered = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}[.):]{0,2}|\p{L}[.)]|[ivx]{1,5}[.)])\)?$/u;
+// "2.652", "1.250.000": an amount.
+const amount = /\.\d{3}(?:\D|$)/u;
 const digitsOnly = /^\d{1,3}$/u;
 
 /** Whether a word by itself can be the label of what stands right of it. */
@@ -10,7 +12,7 @@ export function isLabel(word: string): boolean {
     bullets.has(word) ||
     looseBullets.has(word) ||
     checkBoxes.has(word) ||
-    (numbered.test(word) && !digitsOnly.test(word))
+    (numbered.test(word) && !digitsOnly.test(word) && !amount.test(word))
   );
 }
 

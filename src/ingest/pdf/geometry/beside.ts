@@ -158,7 +158,7 @@ function ownersOf(paragraphs: readonly (readonly Line[])[], entries: readonly Si
 }
 
 function startOf(paragraphs: readonly (readonly Line[])[], at: number | undefined): number {
-  return at === undefined ? Number.POSITIVE_INFINITY : (paragraphs[at]?.[0] as Line).y;
+  return at === undefined ? Number.POSITIVE_INFINITY : ((paragraphs[at] as readonly Line[])[0] as Line).y;
 }
 
 function spans(paragraph: readonly Line[], y: number, slack: number): boolean {

@@ -81,7 +81,24 @@ function rowsOf(entries: readonly Entry[]): Entry[][] {
       row.bottom = Math.max(row.bottom, entry.bottom);
     } else rows.push({ entries: [entry], bottom: entry.bottom });
   }
-  return rows.map((row) => row.entries);
+  return rows.flatMap((row) => byLine(row.entries));
+}
+
+/** Columns that are cut into lines at the same heights, when a table is painted column by column. */
+const fewestColumns = 3;
+
+/** Splits a row into its lines when each of its columns has as many, at the same heights. */
+function byLine(row: Entry[]): Entry[][] {
+  const first = row[0] as Entry;
+  const isOneEach = new Set(row.map((entry) => entry.column)).size === row.length;
+  if (!isOneEach || row.length < fewestColumns || first.placed.length < 2) return [row];
+  const isEven = row.every(
+    ({ placed }) =>
+      placed.length === first.placed.length &&
+      placed.every(({ y, piece }, at) => Math.abs(y - (first.placed[at] as Placed).y) < 0.3 * piece.size),
+  );
+  if (!isEven) return [row];
+  return first.placed.map((_, at) => row.map((entry) => ({ ...entry, placed: [entry.placed[at] as Placed] })));
 }
 
 /** The lines of a column or a cell, from top to bottom. */

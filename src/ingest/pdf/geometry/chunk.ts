@@ -64,8 +64,12 @@ export function readChunks(runs: readonly GlyphRun[]): Chunk[] {
 
 function begin(run: GlyphRun, glyph: string, left: number, right: number, spaced: boolean, order: number): Chunk {
   const { y, size, font, invisible, tag } = run;
-  const chunk = { text: glyph, left, right, y, size, spaced, order, font, invisible, tag };
-  const begun = { ...chunk, boldLetters: 0, italicLetters: 0, letters: 0 };
+  const { confidence } = run;
+  const begun: Chunk = {
+    ...{ text: glyph, left, right, y, size, spaced, order, font, invisible, tag },
+    ...{ boldLetters: 0, italicLetters: 0, letters: 0 },
+    ...(confidence !== undefined && { confidence }),
+  };
   count(begun, run, glyph);
   return begun;
 }

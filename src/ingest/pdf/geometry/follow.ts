@@ -95,14 +95,16 @@ function mayStandUnder(before: Line, line: Line): boolean {
   return before.continues !== true;
 }
 
+/** Text hangs under the words right of a label, give or take this share of the size. */
+const hanging = 0.5;
+
 /** Under the words right of a label or a tab: "1. Valg af", "Deltagere:  Formand". */
 function isUnderText(before: Line, line: Line): boolean {
   return before.pieces.some((piece, at) => {
     const [label, text] = piece.words;
     if (at > 0 && Math.abs(piece.left - line.left) <= sameEdge) return true;
-    return (
-      label !== undefined && text !== undefined && isLabel(label.text) && Math.abs(text.left - line.left) <= sameEdge
-    );
+    if (label === undefined || text === undefined || !isLabel(label.text)) return false;
+    return Math.abs(text.left - line.left) <= Math.max(sameEdge, hanging * line.size);
   });
 }
 

@@ -17,6 +17,7 @@ export function hang(lines: readonly Line[], memory: LayoutMemory): void {
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const setting = settings.get(line.column) as Setting;
+    line.edge = setting.edge;
     if (line.cell)
       line.continues = before !== undefined && isSameCell(before, line) && followsInCell(before, line, leading);
     else if (before) line.continues = before.column === line.column && !before.cell && follows(before, line, setting);

@@ -37,6 +37,8 @@ export interface Line {
   cell?: LineCell;
   /** Whether it goes on with the line before in its column or cell; undefined when that cannot be told. */
   continues?: boolean | undefined;
+  /** Where the full lines of its column end. */
+  edge?: number;
 }
 
 export function lineOf(pieces: readonly Piece[], y: number, column: Stretch): Line {

@@ -4,11 +4,11 @@ export function middle(values: readonly number[]): number {
 }
 
 export function largest(values: readonly number[]): number {
-  return values.reduce((most, value) => (value > most ? value : most), Number.NEGATIVE_INFINITY);
+  return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
 }
 
 export function smallest(values: readonly number[]): number {
-  return values.reduce((least, value) => (value < least ? value : least), Number.POSITIVE_INFINITY);
+  return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
 }
 
 /** The largest share of values that lie within `tolerance` of one another. */

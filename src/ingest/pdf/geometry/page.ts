@@ -11,16 +11,30 @@ import { readPieces } from "./pieces.ts";
 import { readRows, straighten } from "./rows.ts";
 import { segmentsOf, taggedLines } from "./tagged.ts";
 
-/** Lines of one page in reading order, with how they hang together. */
-export function layOut(page: PdfPage, memory: LayoutMemory): Line[] {
-  const groups = byRotation(page.runs);
-  const [main, ...others] = groups;
-  if (!main) return [];
-  const isTurned = main.rotation % 180 !== 0;
-  const height = isTurned ? page.width : page.height;
-  const lines = readUpright(main.runs, main.rotation === 0 ? page : { shapes: [], pictures: [] }, height, memory);
-  const turned = others.flatMap(({ runs }) => plainLines(rowsOf(runs, { shapes: [], pictures: [] })));
-  return [...lines, ...turned];
+/** The lines of a page. */
+export interface LaidOut {
+  /** In reading order, with how they hang together. */
+  readonly lines: readonly Line[];
+  /** Lines at another angle than most of the page: watermarks, text along the margin. */
+  readonly turned: readonly Line[];
+  /** Height of the page as its lines are read, in points. */
+  readonly height: number;
+}
+
+const noDrawing: Drawing = { shapes: [], pictures: [] };
+
+/** Reads the lines of a page from what is painted on it. A page that is painted sideways is read as if it were turned. */
+export function layOut(
+  page: Pick<PdfPage, "runs" | "shapes" | "pictures" | "width" | "height">,
+  memory: LayoutMemory,
+): LaidOut {
+  const [main, ...others] = byRotation(page.runs);
+  const isSideways = main !== undefined && main.rotation % 180 !== 0;
+  const size = isSideways ? { width: page.height, height: page.width } : page;
+  if (!main) return { lines: [], turned: [], height: size.height };
+  const lines = readUpright(main.runs, main.rotation === 0 ? page : noDrawing, size, memory);
+  const turned = others.flatMap(({ runs }) => plainLines(rowsOf(runs, noDrawing)));
+  return { lines, turned, height: size.height };
 }
 
 interface Rotated {
@@ -70,21 +84,34 @@ function rowsOf(runs: readonly GlyphRun[], { shapes, pictures }: Drawing): Piece
 }
 
 function plainLines(rows: readonly PieceRow[]): Line[] {
-  const column = bodyOf(rows);
+  if (rows.length === 0) return [];
+  const column = bodyOf(rows, 0);
   return rows.map((row) => lineOf(row.pieces, row.y, column));
 }
 
-function bodyOf(rows: readonly PieceRow[]): Stretch {
+/** What the text of a page takes up; the margin at its right is at most as wide as that at its left. */
+function bodyOf(rows: readonly PieceRow[], width: number): Stretch {
   const pieces = rows.flatMap((row) => row.pieces);
-  return { left: smallest(pieces.map(({ left }) => left)), right: largest(pieces.map(({ right }) => right)) };
+  const left = smallest(pieces.map((piece) => piece.left));
+  return { left, right: Math.max(width - left, largest(pieces.map((piece) => piece.right))) };
 }
 
-function readUpright(runs: readonly GlyphRun[], drawing: Drawing, height: number, memory: LayoutMemory): Line[] {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function readUpright(
+  runs: readonly GlyphRun[],
+  drawing: Drawing,
+  { width, height }: Size,
+  memory: LayoutMemory,
+): Line[] {
   const rows = rowsOf(runs, drawing);
   if (rows.length === 0) return [];
-  const layout: Layout = { body: bodyOf(rows), rules: drawing.shapes.filter(isLevel), side: [], memory, height };
-  const lines = segmentsOf(rows).flatMap(({ rows, isTable }) =>
-    isTable ? taggedLines(rows, newTable()) : readColumns(rows, layout.body, layout, 0),
+  const layout: Layout = { body: bodyOf(rows, width), rules: drawing.shapes.filter(isLevel), side: [], memory, height };
+  const lines = segmentsOf(rows).flatMap((segment) =>
+    segment.isTable ? taggedLines(segment.rows, newTable()) : readColumns(segment.rows, layout.body, layout, 0),
   );
   hang(lines, memory);
   joinOpenTable(lines, memory);

@@ -1,7 +1,8 @@
-import type { Box } from "../engine.ts";
+import type { Box, Picture } from "../engine.ts";
 import { type Frame, toX, toY } from "./frame.ts";
 import type { Pdfium, Pointer } from "./module.ts";
 
+const textType = 1;
 const pathType = 2;
 const pictureType = 3;
 const formType = 5;
@@ -11,20 +12,21 @@ const mostShapes = 5000;
 const mostObjects = 50_000;
 
 export interface PageShapes {
-  readonly pictures: readonly Box[];
+  readonly pictures: readonly Picture[];
   readonly shapes: readonly Box[];
 }
 
 interface Walk {
   readonly module: Pdfium;
-  readonly pictures: Box[];
+  readonly pictures: Picture[];
+  sawText: boolean;
   readonly shapes: Box[];
   objects: number;
 }
 
 /** Places of the pictures and of the painted lines and areas of a page. */
 export function readShapes(module: Pdfium, page: Pointer, frame: Frame): PageShapes {
-  const walk: Walk = { module, pictures: [], shapes: [], objects: 0 };
+  const walk: Walk = { module, pictures: [], shapes: [], objects: 0, sawText: false };
   const { calls } = module;
   const count = calls.FPDFPage_CountObjects(page);
   for (let index = 0; index < count; index += 1) readObject(walk, calls.FPDFPage_GetObject(page, index), frame, 0);
@@ -36,7 +38,9 @@ function readObject(walk: Walk, object: Pointer, frame: Frame, depth: number): v
   if (walk.objects > mostObjects) return;
   const { calls } = walk.module;
   const type = calls.FPDFPageObj_GetType(object);
-  if (type === pictureType) walk.pictures.push(boundsOf(walk.module, object, frame));
+  if (type === textType) walk.sawText = true;
+  else if (type === pictureType)
+    walk.pictures.push({ ...boundsOf(walk.module, object, frame), overText: walk.sawText });
   else if (type === pathType && walk.shapes.length < mostShapes) walk.shapes.push(boundsOf(walk.module, object, frame));
   else if (type === formType && depth < deepest) {
     const inner = formFrame(walk.module, object, frame);

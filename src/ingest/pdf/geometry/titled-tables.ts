@@ -1,0 +1,60 @@
+import type { Box } from "../engine.ts";
+import type { Band, PieceRow, Stretch } from "./bands.ts";
+import { tableLines } from "./cells.ts";
+import type { Grid } from "./grid.ts";
+import { type Line, lineOf, newTable } from "./line.ts";
+import { middle } from "./numbers.ts";
+import type { Piece } from "./pieces.ts";
+
+/** A line that begins this far left of a table's first column stands between two tables. Points. */
+const outdent = 4;
+/** So does one that runs this close to the second column, in sizes: no cell is filled like that. */
+const closeToNext = 1.1;
+
+/** The tables of a grid, with the lines between them: titles that stand out of the first column. */
+export function tablesAndTitles(grid: Grid, column: Stretch, rules: readonly Box[]): Line[] {
+  const lines: Line[] = [];
+  const left = firstLeft(grid);
+  let part: Band[] = [];
+  const close = () => {
+    const table = { ...newTable(), lefts: grid.columns.map((each) => each.left) };
+    if (part.length > 0) lines.push(...tableLines(partOf(grid, part), rules, table));
+    part = [];
+  };
+  for (const band of grid.bands) {
+    const title = titleIn(band, grid, left);
+    if (!title) {
+      part.push(band);
+      continue;
+    }
+    close();
+    lines.push(lineOf(title.pieces, title.y, column));
+  }
+  close();
+  return lines;
+}
+
+/** Usual left edge of the entries of the first column that have others beside them. */
+function firstLeft({ bands, columns }: Grid): number {
+  const second = (columns[1] as Stretch).left;
+  const firsts = bands.flatMap(({ stretches }) => {
+    const [first, next] = stretches;
+    return first && next && first.left < second && next.left >= second - outdent ? [first.left] : [];
+  });
+  return middle(firsts);
+}
+
+/** The one row of a band that stands alone in the first column and out of it. */
+function titleIn({ rows, size }: Band, { columns }: Grid, left: number): PieceRow | undefined {
+  const row = rows[0] as PieceRow;
+  const next = (columns[1] as Stretch).left;
+  const first = row.pieces[0] as Piece;
+  const last = row.pieces[row.pieces.length - 1] as Piece;
+  if (rows.length > 1 || last.left >= next - outdent) return undefined;
+  return first.left < left - outdent || last.right > next - closeToNext * size ? row : undefined;
+}
+
+function partOf(grid: Grid, bands: readonly Band[]): Grid {
+  const heights = new Set(bands.flatMap((band) => band.rows.map((row) => row.y)));
+  return { ...grid, bands, placed: grid.placed.filter(({ y }) => heights.has(y)) };
+}
