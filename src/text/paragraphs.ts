@@ -9,8 +9,11 @@ export interface ParagraphLine {
 }
 
 const lowerStart = /^[("„”»'’]?\p{Ll}/u;
-// An entry of a numbered or lettered list: "1. ", "2) ", "a) ", "1.2 ".
-const enumerated = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.):]?|\p{L}[.)])(?:\s|$)/u;
+// An entry of a numbered or lettered list: "1. ", "2) ", "a) ", "1.2 Budget"; "19 er ovre" is none.
+const enumerated = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}(?:[.):](?=\s|$)|(?=$|\s["“”»'(]?\p{Lu}))|\p{L}[.)](?=\s|$))/u;
+// The day of a date that was broken over two lines: "den" + "12. maj".
+const dayFirst = /^\d{1,2}\. \p{Ll}/u;
+const openEnd = /[\p{L}\p{N}]$/u;
 // "Afbud: ", "Sted: ": a label opens a line of its own.
 const labelStart = /^\p{Lu}[\p{L}/. ]{1,28}:(?:\s|$)/u;
 const sentenceEnd = /[.!?:;]["”»)]?$/u;
@@ -28,7 +31,15 @@ export function wrapWidth(lines: readonly ParagraphLine[]): number | null {
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index];
     const next = lines[index + 1];
-    if (!line || !next || next.bullet || next.source.number - line.source.number !== 1 || next.source.cell || line.source.cell) continue;
+    if (
+      !line ||
+      !next ||
+      next.bullet ||
+      next.source.number - line.source.number !== 1 ||
+      next.source.cell ||
+      line.source.cell
+    )
+      continue;
     if (lowerStart.test(next.text) && !enumerated.test(next.text)) lengths.push(lineLength(line));
   }
   if (lengths.length < 4) return null;
@@ -40,19 +51,28 @@ export function wrapWidth(lines: readonly ParagraphLine[]): number | null {
 /** Whether `line`, which follows `before` without a gap, goes on with its paragraph. */
 export function continuesParagraph(before: ParagraphLine, line: ParagraphLine, width: number | null): boolean {
   if (line.bullet) return false;
-  if (line.source.cell || before.source.cell) return sameCell(before.source, line.source) && line.source.continues !== false;
+  if (line.source.cell || before.source.cell)
+    return sameCell(before.source, line.source) && line.source.continues !== false;
   if (line.source.continues !== undefined) return line.source.continues;
   if (line.source.heading !== before.source.heading || line.source.furniture !== before.source.furniture) return false;
-  if (enumerated.test(line.text)) return false;
-  if (/\p{L}-$/u.test(before.text) && lowerStart.test(line.text)) return true;
   const firstWord = line.text.indexOf(" ") < 0 ? line.text.length : line.text.indexOf(" ");
+  const wouldNotFit =
+    width !== null && lineLength(before) <= width * 1.25 && lineLength(before) + 1 + firstWord > width;
+  if (enumerated.test(line.text))
+    return wouldNotFit && dayFirst.test(line.text) && openEnd.test(before.text) && !enumerated.test(before.text);
+  if (/\p{L}-$/u.test(before.text) && lowerStart.test(line.text)) return true;
   if (labelStart.test(line.text)) return false;
-  const wouldNotFit = width !== null && lineLength(before) + 1 + firstWord > width;
   if (sentenceEnd.test(before.text)) return wouldNotFit && (lowerStart.test(line.text) || !/:$/u.test(before.text));
-  const full = width !== null && lineLength(before) >= width * 0.85;
+  const full = width !== null && lineLength(before) >= width * 0.85 && lineLength(before) <= width * 1.25;
   return lowerStart.test(line.text) || wouldNotFit || (full && !enumerated.test(before.text));
 }
 
 function sameCell(a: SourceLine, b: SourceLine): boolean {
-  return a.cell !== undefined && b.cell !== undefined && a.cell.table === b.cell.table && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+  return (
+    a.cell !== undefined &&
+    b.cell !== undefined &&
+    a.cell.table === b.cell.table &&
+    a.cell.row === b.cell.row &&
+    a.cell.column === b.cell.column
+  );
 }

@@ -75,7 +75,8 @@ export function joinParts(parts: readonly LinePart[]): Passage {
     const opensBullet = part.from === 0 && part.line.bullet !== null;
     if (previous) {
       const inParagraph =
-        previous.line === part.line || (part.from === 0 && part.line.continues && !opensBullet && previous.line.index === part.line.index - 1);
+        previous.line === part.line ||
+        (part.from === 0 && part.line.continues && !opensBullet && previous.line.index === part.line.index - 1);
       if (inParagraph && (!part.line.source.cell || sameCell(previous.line, part.line))) {
         const { cut, glue } = joint(last, words);
         if (cut > 0) {
@@ -166,10 +167,19 @@ export function partsBetween(passage: Passage, start: number, end: number): Line
     const piece = passage.pieces[index];
     if (!piece || piece.at >= end) break;
     const from = Math.max(0, start - piece.at);
-    const to = Math.min(piece.length, end - piece.at);
+    const to =
+      Math.min(piece.length, end - piece.at) + (end > piece.at + piece.length ? hyphenBehind(passage, index) : 0);
     if (to > from) parts.push({ line: piece.part.line, from: piece.part.from + from, to: piece.part.from + to });
   }
   return parts;
+}
+
+/** 1 when the word goes on in the next line and its hyphen was left out: the part needs it to be joined again. */
+function hyphenBehind(passage: Passage, index: number): number {
+  const here = passage.pieces[index];
+  const next = passage.pieces[index + 1];
+  if (!here || !next || next.at !== here.at + here.length || next.part.line === here.part.line) return 0;
+  return here.part.line.text[here.part.from + here.length] === "-" ? 1 : 0;
 }
 
 /** One paragraph of a passage: a stretch between line feeds. */
@@ -193,11 +203,19 @@ export function paragraphsOf(passage: Passage): Paragraph[] {
     const found = passage.text.indexOf("\n", start);
     const end = found < 0 ? passage.text.length : found;
     if (end > start) {
-      const line = passage.pieces[pieceAt(passage, passage.text.startsWith("• ", start) ? start + 2 : start)]?.part.line;
+      const line =
+        passage.pieces[pieceAt(passage, passage.text.startsWith("• ", start) ? start + 2 : start)]?.part.line;
       if (line) {
         const bullet = passage.text.startsWith("• ", start);
         const from = bullet ? start + 2 : start;
-        paragraphs.push({ text: passage.text.slice(from, end), start: from, end, bullet, level: bullet ? (line.bullet?.level ?? 0) : 0, line });
+        paragraphs.push({
+          text: passage.text.slice(from, end),
+          start: from,
+          end,
+          bullet,
+          level: bullet ? (line.bullet?.level ?? 0) : 0,
+          line,
+        });
       }
     }
     start = end + 1;
