@@ -2,6 +2,7 @@ import type { PersonRef } from "../../record/person.ts";
 import type { MinutesRecord } from "../../record/record.ts";
 import { hours, longDate } from "../calendar.ts";
 import { visibleLine } from "../escape.ts";
+import { labels } from "../messages.ts";
 import { attendance } from "./attendance.ts";
 import { field, margin, type Page } from "./page.ts";
 import { wrap } from "./width.ts";
@@ -68,8 +69,7 @@ function when(record: MinutesRecord, page: Page): string[] {
 function people(name: string, persons: readonly PersonRef[], page: Page): string[] {
   if (persons.length === 0) return [];
   const pieces = persons.map((person, index) => {
-    const saysMore = person.role !== undefined && person.role.toLowerCase() !== name.toLowerCase();
-    const role = saysMore ? ` (${visibleLine(person.role ?? "")})` : "";
+    const role = person.role === undefined || isOffice(person.role) ? "" : ` (${visibleLine(person.role)})`;
     return `${visibleLine(person.name)}${role}${index < persons.length - 1 ? "," : ""}`;
   });
   return field(name, pieces, page);
@@ -83,4 +83,10 @@ function words(text: string): string[] {
 
 function gap(lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", ...lines];
+}
+
+/** Whether a role only repeats the name of the field it stands in: the secretary is a "referent". */
+function isOffice(role: string): boolean {
+  const { chair, secretary } = labels.da.fields;
+  return [chair, secretary].some((office) => office.toLowerCase() === role.toLowerCase());
 }
