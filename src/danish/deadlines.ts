@@ -1,37 +1,96 @@
+import { partsOf } from "./calendar.ts";
+import { clauses } from "./deadline-clauses.ts";
+import { datedDeadlines } from "./deadline-dates.ts";
+import { intervals, occasions } from "./deadline-occasions.ts";
+import { periods, weekdays } from "./deadline-periods.ts";
+import { events, recurring, vague } from "./deadline-phrases.ts";
+
 /** What is known about the meeting a deadline is stated at. */
 export interface DeadlineContext {
+  /** ISO day; dates without a year come on or after it. */
   readonly meetingDate?: string | null;
+  /** ISO day of this body's next meeting. */
   readonly nextMeeting?: string | null;
 }
 
 /** When something is to be done, found in running text. */
 export interface DeadlineReading {
-  /** The phrase as written, preposition included. */
+  /** The phrase as written, preposition included; a label such as "deadline" or "frist" is not. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** ISO day: the last day that keeps the deadline; null when the words do not fix one. */
+  /**
+   * ISO day: the day named, or the last day of the period named ("i uge 43", "i november", "2. kvartal"); null when the
+   * words do not fix one.
+   */
   readonly date: string | null;
+  /** True for what comes back: "en gang årligt". */
   readonly recurring: boolean;
+  /** True for "snarest", "løbende" and the like. */
   readonly vague: boolean;
 }
 
-/** All deadlines in the text, in order. */
-export function findDeadlines(text: string, context: DeadlineContext = {}): DeadlineReading[] {
-  const found: DeadlineReading[] = [];
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}])(?:til|på|inden) næste møde(?![\p{L}\p{N}])|snarest(?: muligt)?/gu,
-  )) {
-    const vague = match[0].startsWith("snarest");
-    const date = vague ? null : (context.nextMeeting ?? null);
-    found.push({
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      date,
-      recurring: false,
-      vague,
-    });
+/** A stretch of the text that states a deadline. */
+export interface DeadlineForm {
+  readonly start: number;
+  readonly end: number;
+  readonly date: string | null;
+  readonly kind: "dated" | "occasion" | "period" | "recurring" | "vague" | "event" | "clause";
+}
+
+/**
+ * All deadlines in the text, in order. Effective dates ("pr. 1. januar", "fra 1. maj") and days that have passed are
+ * none. Where forms overlap, the one that says more about the day wins.
+ */
+export function findDeadlines(text: string, given: DeadlineContext = {}): DeadlineReading[] {
+  const context = { meetingDate: knownDay(given.meetingDate), nextMeeting: knownDay(given.nextMeeting) };
+  const kept: DeadlineForm[] = [];
+  const stages = [
+    intervals(text, context),
+    datedDeadlines(text, context),
+    recurring(text),
+    occasions(text, context),
+    periods(text, context),
+    weekdays(text, context),
+    vague(text),
+    events(text),
+    clauses(text),
+  ];
+  for (const forms of stages) {
+    const free = withoutOverlap(forms.filter((each) => !overlapsAny(each, kept)));
+    kept.push(...free);
+    kept.sort((a, b) => a.start - b.start);
   }
-  return found;
+  return kept.map(({ start, end, date, kind }) => ({
+    text: text.slice(start, end),
+    start,
+    end,
+    date,
+    recurring: kind === "recurring",
+    vague: kind === "vague",
+  }));
+}
+
+function knownDay(day: string | null | undefined): string | null {
+  return day && partsOf(day) ? day : null;
+}
+
+function withoutOverlap(forms: readonly DeadlineForm[]): DeadlineForm[] {
+  const free: DeadlineForm[] = [];
+  for (const form of [...forms].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (form.start >= (free.at(-1)?.end ?? 0)) free.push(form);
+  }
+  return free;
+}
+
+/** Whether the form overlaps one of the others, which are in order and apart. */
+function overlapsAny(form: DeadlineForm, others: readonly DeadlineForm[]): boolean {
+  let [low, high] = [0, others.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle]?.end ?? 0) <= form.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = others[low];
+  return next !== undefined && next.start < form.end;
 }

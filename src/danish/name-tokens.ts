@@ -3,7 +3,7 @@ import { LANGUAGE_WORDS } from "./lexicon/language-words.ts";
 import { NOT_NAME_ENDINGS, NOT_NAMES, PLACE_OR_FIRM, PLACES } from "./lexicon/not-names.ts";
 import { PARTICLES, SURNAME_ENDINGS, SURNAMES } from "./lexicon/surnames.ts";
 import { isTitleWord } from "./titles.ts";
-import { fold } from "./words.ts";
+import { endingTest, fold } from "./words.ts";
 
 /**
  * What a word can be in a name. "surnameLike" has the ending of a surname, "capital" is a word with a capital that no
@@ -37,6 +37,8 @@ export interface NameToken {
   readonly surnameToo: boolean;
 }
 
+type Word = Pick<NameToken, "kind" | "capsKind" | "genitive" | "surnameToo">;
+
 // "B.", "J.M.", "Ann-Sofie", "O'Brien", "1"
 const TOKEN = /(?:\p{Lu}\.){1,4}(?!\p{Ll})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const LONGEST_NAME_PART = 28;
@@ -45,13 +47,21 @@ const given = foldedSet(GIVEN_NAMES);
 const doubtful = foldedSet(DOUBTFUL_GIVEN_NAMES);
 const surnames = foldedSet(SURNAMES);
 const particles = foldedSet(PARTICLES);
+const hasNoNameEnding = endingTest(NOT_NAME_ENDINGS);
+const hasSurnameEnding = endingTest(SURNAME_ENDINGS, 0);
 const places = foldedSet(PLACES);
 const stops = foldedSet([...NOT_NAMES, ...PLACE_OR_FIRM, ...LANGUAGE_WORDS.da.split(/\s+/u)]);
 
 /** The words of the text with what they can be in a name. */
 export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
-  for (const match of text.matchAll(TOKEN)) tokens.push(tokenOf(match[0], match.index));
+  const seen = new Map<string, Word>();
+  for (const match of text.matchAll(TOKEN)) {
+    const [written] = match;
+    const known = seen.get(written) ?? wordOf(written);
+    seen.set(written, known);
+    tokens.push({ ...known, text: written, start: match.index, end: match.index + written.length });
+  }
   return tokens;
 }
 
@@ -106,29 +116,27 @@ export function isPlace(word: string): boolean {
   return places.has(fold(word));
 }
 
-function tokenOf(text: string, start: number): NameToken {
-  const end = start + text.length;
-  const base = { text, start, end, capsKind: null, genitive: false, surnameToo: false };
-  if (text.length > LONGEST_NAME_PART) return { ...base, kind: "other" };
-  if (/^(?:\p{Lu}\.)+$/u.test(text)) return { ...base, kind: "initial" };
+function wordOf(text: string): Word {
+  const plain = { capsKind: null, genitive: false, surnameToo: false };
+  if (text.length > LONGEST_NAME_PART) return { ...plain, kind: "other" };
   if (/^\p{Ll}/u.test(text)) {
-    const kind = particles.has(text) ? "particle" : isTitleWord(text) ? "title" : "other";
-    return { ...base, kind };
+    return { ...plain, kind: particles.has(text) ? "particle" : isTitleWord(text) ? "title" : "other" };
   }
-  if (!/^\p{Lu}/u.test(text) || /\p{N}/u.test(text)) return { ...base, kind: "other" };
-  if (/^[\p{Lu}\-'’]{2,}$/u.test(text)) return capitals(text, base);
-  if (text.length === 1) return { ...base, kind: "acronym" };
-  return { ...base, ...wordKind(text) };
+  if (/^(?:\p{Lu}\.)+$/u.test(text)) return { ...plain, kind: "initial" };
+  if (!/^\p{Lu}/u.test(text) || /\p{N}/u.test(text)) return { ...plain, kind: "other" };
+  if (text.length === 1) return { ...plain, kind: "acronym" };
+  if (/^[\p{Lu}\-'’]+$/u.test(text)) return capitals(text);
+  return { ...plain, ...wordKind(text) };
 }
 
-function capitals(text: string, base: Omit<NameToken, "kind">): NameToken {
-  if (isTitleWord(text)) return { ...base, kind: "title" };
+function capitals(text: string): Word {
+  if (isTitleWord(text)) return { kind: "title", capsKind: null, genitive: false, surnameToo: false };
   const named = text.length > 2 ? wordKind(titleCase(text)) : null;
-  return { ...base, kind: "acronym", capsKind: named?.kind ?? null, surnameToo: named?.surnameToo ?? false };
+  return { kind: "acronym", capsKind: named?.kind ?? null, genitive: false, surnameToo: named?.surnameToo ?? false };
 }
 
 function wordKind(text: string): Pick<NameToken, "kind" | "genitive" | "surnameToo"> {
-  const folded = fold(text);
+  const folded = text.normalize("NFC").toLowerCase();
   const plain = { genitive: false, surnameToo: false };
   if (isTitleWord(text)) return { ...plain, kind: "title" };
   // Every part of a name has its own capital: "Kjær-Jensen", but "Anna-mødet" is none.
@@ -142,17 +150,13 @@ function wordKind(text: string): Pick<NameToken, "kind" | "genitive" | "surnameT
   if (stops.has(folded)) return { ...plain, kind: "other" };
   if (places.has(folded) || hasNoNameEnding(folded)) return { ...plain, kind: "thing" };
   if (folded.endsWith("s") && isSurname(folded.slice(0, -1))) return { ...plain, kind: "surname", genitive: true };
-  const like = folded.length >= 5 && SURNAME_ENDINGS.some((ending) => folded.endsWith(ending));
+  const like = folded.length >= 5 && hasSurnameEnding(folded);
   return { ...plain, kind: like ? "surnameLike" : "capital" };
 }
 
 function isSurname(folded: string): boolean {
   // "Jensen", "Lorentzen", "Carlsson"
   return surnames.has(folded) || (folded.length >= 5 && /(?:sen|zen|sson)$/u.test(folded) && !stops.has(folded));
-}
-
-function hasNoNameEnding(folded: string): boolean {
-  return NOT_NAME_ENDINGS.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending));
 }
 
 function titleCase(text: string): string {

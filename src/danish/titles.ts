@@ -7,9 +7,10 @@ import {
   UNIONS,
   UNIT_PREPOSITIONS,
 } from "./lexicon/titles.ts";
-import { fold, wordsOf } from "./words.ts";
+import { endingTest, fold, wordsOf } from "./words.ts";
 
 const titles = new Set([...TITLES, ...TITLE_ENDINGS]);
+const isCompoundTitle = endingTest(TITLE_ENDINGS);
 const modifiers = new Set(TITLE_MODIFIERS);
 const prepositions = new Set(UNIT_PREPOSITIONS);
 const unions = new Set(UNIONS);
@@ -27,7 +28,7 @@ const ENDINGS: readonly string[] = ["en", "n", "et", "erne", "ne", "s", "ens"];
 /** True for a title or role, compounds and definite forms included: "socialdirektør", "Formanden", "TR". */
 export function isTitleWord(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_TITLE) return false;
-  const folded = fold(text);
+  const folded = text.normalize("NFC").toLowerCase();
   const capitals = text === text.toUpperCase();
   if (CAPITALS_ONLY.has(folded)) return capitals;
   if (NEVER_CAPITALS.has(folded)) return !capitals;
@@ -84,7 +85,5 @@ export function isParty(text: string): boolean {
 }
 
 function isTitleForm(folded: string): boolean {
-  return (
-    titles.has(folded) || TITLE_ENDINGS.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending))
-  );
+  return titles.has(folded) || isCompoundTitle(folded);
 }

@@ -90,3 +90,13 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(above[right.length] ?? far, far);
 }
+
+/**
+ * A test for words that end in one of the endings and have at least `before` letters in front of it. Its work does not
+ * grow with the number of endings.
+ */
+export function endingTest(endings: readonly string[], before = 2): (word: string) => boolean {
+  const known = new Set(endings);
+  const lengths = [...new Set(endings.map((each) => each.length))];
+  return (word) => lengths.some((length) => word.length >= length + before && known.has(word.slice(-length)));
+}
