@@ -15,7 +15,7 @@ const REST = /[^.,;:!?()•]{2,160}/uy;
 const CONTINUATION = /,\s(?:at|som|der)\s[^.,;:!?()•]{2,120}/uy;
 const SUBJECT = new RegExp(`^${anyOf(CLAUSE_SUBJECTS)}(?!\\p{L})`, "iu");
 // "vi |når det", "det |når ikke"
-const AFTER_SUBJECT = new RegExp(`${WORD_START}${anyOf(VERB_SUBJECTS)}s{1,2}$`, "iu");
+const AFTER_SUBJECT = new RegExp(`${WORD_START}${anyOf(VERB_SUBJECTS)}\\s{1,2}$`, "iu");
 const VERB = word(anyOf(CLAUSE_VERBS), "iu");
 
 /** Clauses and unknown occasions that say when: "når tilbuddet er kommet", "inden overdragelsen". They fix no day. */
