@@ -5,7 +5,7 @@ import { xmlLimits } from "./limits.ts";
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: XmlNode[];
+  readonly children: readonly XmlNode[];
 }
 export type XmlNode = XmlElement | string;
 
@@ -66,10 +66,24 @@ export function readXml(text: string, dialect: XmlDialect, stream?: XmlStream): 
 // "\u000b" in the middle of a text, or "&#11;" that the parser left standing
 const forbidden = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|&#x?[0-9A-Fa-f]{1,6};/gu;
 
+interface OpenElement extends XmlElement {
+  children: XmlNode[];
+}
+
+// Most elements have no attributes and at most one child. Shared empty ones and arrays of one keep large tables small.
+const noAttributes: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
+const noChildren: XmlNode[] = [];
+
+function append(parent: OpenElement, node: XmlNode): void {
+  if (parent.children === noChildren) parent.children = [node];
+  else parent.children.push(node);
+}
+
 class TreeReader {
   readonly #dialect: XmlDialect;
   readonly #stream: XmlStream | undefined;
-  readonly #open: XmlElement[] = [];
+  readonly #open: OpenElement[] = [];
+  readonly #known = new Map<string, string>();
   #names: ReadonlyMap<string, string> | undefined;
   #root: XmlElement | undefined;
   #elements = 0;
@@ -95,7 +109,7 @@ class TreeReader {
     const element = this.#named(tag);
     const parent = this.#open.at(-1);
     if (!parent) this.#root = element;
-    else if (parent.name !== this.#stream?.container) parent.children.push(element);
+    else if (parent.name !== this.#stream?.container) append(parent, element);
     this.#open.push(element);
   }
 
@@ -111,7 +125,7 @@ class TreeReader {
     const text = this.#hasForbidden ? value.replace(forbidden, "") : value;
     this.#dropped += value.length - text.length;
     if (this.#dialect.countedIn.has(parent.name)) this.#characters += text.length;
-    parent.children.push(text);
+    append(parent, text);
   }
 
   finish(): XmlReading {
@@ -119,15 +133,30 @@ class TreeReader {
     return { root: this.#root, characters: this.#characters, dropped: this.#dropped };
   }
 
-  #named(tag: SaxesTagPlain): XmlElement {
+  #named(tag: SaxesTagPlain): OpenElement {
     this.#names ??= unusualPrefixes(tag.attributes, this.#dialect.prefixes);
-    if (this.#names.size === 0) return { name: tag.name, attributes: tag.attributes, children: [] };
+    const name = this.#name(tag.name, this.#names);
+    if (this.#names.size === 0) return { name, attributes: kept(tag.attributes), children: noChildren };
     const attributes: Record<string, string> = Object.create(null);
-    for (const [name, value] of Object.entries(tag.attributes)) {
-      attributes[name.includes(":") ? renamed(name, this.#names) : name] = value;
+    for (const [key, value] of Object.entries(tag.attributes)) {
+      attributes[key.includes(":") ? renamed(key, this.#names) : key] = value;
     }
-    return { name: renamed(tag.name, this.#names), attributes, children: [] };
+    return { name, attributes, children: noChildren };
   }
+
+  /** One string for all elements of a name. */
+  #name(written: string, names: ReadonlyMap<string, string>): string {
+    const known = this.#known.get(written);
+    if (known !== undefined) return known;
+    const name = names.size === 0 ? written : renamed(written, names);
+    this.#known.set(written, name);
+    return name;
+  }
+}
+
+function kept(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const _ in attributes) return attributes;
+  return noAttributes;
 }
 
 /** Prefixes that the root binds otherwise than usual: `ns0` → `w`, and "" for a default namespace. */
