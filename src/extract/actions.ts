@@ -84,6 +84,12 @@ function ownersOf(run: string, people: People): readonly Owner[] {
   return readOwners(cleaned, people) ?? cleaned.split(/,? og |, |\s?\/\s?/u).filter((each) => each !== "").map((each) => readOwner(each, people) ?? { name: each, kind: "role" as const });
 }
 
+/** Whether what stands behind a mark is itself the task ("Aktion: Anna ringer til Bo") and not only its owner. */
+function isTask(run: string, reader: Reader): boolean {
+  const bare = run.replace(dueInOwner, "").replace(/[\s.;]+$/u, "");
+  return !readOwners(bare, reader.context.people) && readTasks(run, optionsFor(reader, true, true)).length > 0;
+}
+
 /** "Ansvarlig: X" on a line of its own belongs to the task above it. */
 function applyOwnerLine(reader: Reader, paragraph: Paragraph, above: readonly Paragraph[]): boolean {
   const run = ownerLine.exec(paragraph.text)?.groups?.["owners"];
@@ -92,6 +98,10 @@ function applyOwnerLine(reader: Reader, paragraph: Paragraph, above: readonly Pa
     const last = reader.drafts[reader.drafts.length - 1];
     if (!due || !last || last.due) return false;
     last.due = { ...dueAt(reader, paragraph.end - due.length, paragraph.end) };
+    return true;
+  }
+  if (isTask(run, reader)) {
+    for (const task of readTasks(run, optionsFor(reader, true, true))) add(reader, paragraph.end - run.length + task.start, paragraph.end - run.length + task.end, { ...task, basis: "mark" });
     return true;
   }
   const owners = ownersOf(run, reader.context.people);
@@ -133,6 +143,27 @@ function taskAbove(reader: Reader, above: readonly Paragraph[]): Draft | null {
   return draft;
 }
 
+/** A sentence that opens with a mark: "Aktion: Anna." names the owner of what stands before it, "Aktion: Anna ringer." is a task. */
+function openedByMark(reader: Reader, sentence: Sentence, run: string, previous: Sentence | undefined): boolean {
+  const bare = run.replace(dueInOwner, "").replace(/[\s.;]+$/u, "").replace(/\s*\([^)]*\)$/u, "");
+  const start = sentence.end - run.length;
+  if (!readOwners(bare, reader.context.people)) {
+    const tasks = readTasks(run, optionsFor(reader, true, true));
+    for (const task of tasks) add(reader, start + task.start, start + task.end, { ...task, basis: "mark" });
+    if (tasks.length > 0) return true;
+    if (bare.split(" ").length > 4) {
+      add(reader, start, sentence.end, { owners: [], basis: "mark", certainty: 0.7 });
+      return true;
+    }
+  }
+  const owners = ownersOf(run, reader.context.people);
+  if (owners.length === 0 || !previous) return owners.length > 0;
+  const known = reader.drafts.find((each) => each.task.start >= previous.start && each.task.start < previous.end);
+  if (known) known.owners = owners;
+  else add(reader, previous.start, previous.end, { owners, basis: "mark", certainty: 0.95 });
+  return true;
+}
+
 /** A bracket at the end names an owner when it holds people, or anyone else after words that set a task. */
 function bracketOwns(reader: Reader, run: string, sentence: Sentence, owners: readonly Owner[]): boolean {
   if (isReport(sentence.text) || !readOwners(run, reader.context.people)) return false;
@@ -143,14 +174,16 @@ function bracketOwns(reader: Reader, run: string, sentence: Sentence, owners: re
 
 /** Marks at the end of a sentence: "(Aktion: Anna)", "(Bo)". */
 function markedSentence(reader: Reader, sentence: Sentence, previous: Sentence | undefined): boolean {
-  const tail = ownerTail.exec(sentence.text) ?? (ownerLine.exec(sentence.text) && previous ? ownerLine.exec(sentence.text) : null);
+  const opening = ownerLine.exec(sentence.text)?.groups?.["owners"];
+  if (opening !== undefined) return openedByMark(reader, sentence, opening, previous);
+  const tail = ownerTail.exec(sentence.text);
   const bracket = tail ? null : nameTail.exec(sentence.text);
   const run = (tail ?? bracket)?.groups?.["owners"];
   if (!run) return false;
   const owners = ownersOf(run, reader.context.people);
   if (owners.length === 0 || (bracket && !bracketOwns(reader, run, sentence, owners))) return false;
   const at = (tail ?? bracket)?.index ?? 0;
-  const task = at < 3 && previous ? { start: previous.start, end: previous.end } : { start: sentence.start, end: sentence.start + at };
+  const task = { start: sentence.start, end: sentence.start + at };
   const known = reader.drafts.find((each) => each.task.start === task.start);
   if (known) known.owners = owners;
   else add(reader, task.start, Math.max(task.end, task.start + 1), { owners, basis: "mark", certainty: tail ? 0.95 : 0.7 });

@@ -118,7 +118,8 @@ function scheduleStatements(schedule: readonly ScheduleEntry[]): Statement[] {
 
 /** Joins the statements about one person; the strongest gives the status, all together the role and the items. */
 function settle(name: string, statements: readonly Statement[], listedConflict: boolean): Attendance {
-  const sorted = [...statements].sort((a, b) => rankOrder[a.rank] - rankOrder[b.rank]);
+  const whole = (each: Statement) => (fold(each.name) === fold(name) ? 0 : 1);
+  const sorted = [...statements].sort((a, b) => rankOrder[a.rank] - rankOrder[b.rank] || whole(a) - whole(b));
   const first = sorted[0];
   if (!first) throw new RangeError("a person without a statement");
   const present = sorted.find((each) => each.status === "present" && each.rank !== "expected");

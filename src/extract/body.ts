@@ -61,7 +61,7 @@ function fromCompound(line: CleanLine): Reading<string> | null {
   if (own) return readingOn(line, own[0], own.index, own.index + own[0].length);
   const found = compound.exec(line.text);
   const stem = found?.groups?.["stem"];
-  if (!found || !stem || /^(?:næste|dagens|ordinært?|formø|per|pr)/iu.test(stem)) return null;
+  if (!found || !stem || /^(?:næste|dagens|ordinært?|formø)/iu.test(stem)) return null;
   const bare = /(?:else|ing|hed|skab|tion)s$/u.test(stem) ? stem.slice(0, -1) : stem;
   if (!/(?:bestyrelse|udvalgs?|gruppe|råds?|direktion|team|afdeling|leder|projekt|hoved|forum)$/iu.test(bare)) return null;
   return readingOn(line, bare, found.index, found.index + bare.length);
@@ -193,7 +193,9 @@ export function readBody(outline: Outline, entries: readonly HeaderEntry[]): Bod
   const fromLabel = labelledBody ? readingIn(labelledBody.value, tidy(labelledBody.value.text), 0, tidy(labelledBody.value.text).length || 1) : null;
   const named = fromLabel ?? bodyInTitle(header) ?? bodyByName(header) ?? bodyByDecisions(outline);
   const body = named ? (definiteForm(outline, named) ?? named) : null;
+  const type = bodyTypeOf(body?.value ?? null, null);
+  const publicBody = type === "worksCouncil" || type === "committee" || type === "council" || type === "regionalCouncil" || type === "advisory";
   const owned = new Set(entries.flatMap((each) => [each.labelLine.index, ...each.lines.map((line) => line.index)]));
   const owner = labelledOwner ? readingIn(labelledOwner.value, tidy(labelledOwner.value.text), 0, tidy(labelledOwner.value.text).length || 1) : null;
-  return { body, organization: owner ?? organizationIn(header, owned) ?? organizationInTitle(header) ?? organizationInText(outline), title: titleLine(header, entries) };
+  return { body, organization: owner ?? organizationInTitle(header) ?? organizationIn(header, owned) ?? (publicBody ? organizationInText(outline) : null), title: titleLine(header, entries) };
 }

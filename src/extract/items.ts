@@ -1,4 +1,5 @@
 import { findCaseNumbers } from "../danish/case-numbers.ts";
+import { isPersonName } from "../danish/names.ts";
 import { caseNumberLabels, closedMarks } from "../danish/lexicon/item-headings.ts";
 import { anyOf, similarity } from "../danish/words.ts";
 import type { OutlineItem, OutlineSection } from "../layout/outline.ts";
@@ -82,7 +83,7 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
   const recommendations = item.sections.filter((each) => each.kind === "recommendation").flatMap((each) => readRecommendation(each) ?? []);
   const decisions = decisionsOf(item.sections, { bodies: context.bodies, date: context.meetingDate, category, closed: open.public === false, recommendations });
   const voted = item.sections.filter((each) => each.kind === "decision" || treated.has(each.kind));
-  const presenters = [...title.presenters.map((name) => ({ name })), ...(planned?.presenters.map((each) => ({ name: each.name })) ?? [])];
+  const presenters = [...title.presenters.filter((name) => isPersonName(name) >= 0.4 || context.people.isFirstName(name)).map((name) => ({ name })), ...(planned?.presenters.map((each) => ({ name: each.name })) ?? [])];
   return {
     number: item.number,
     order: item.order,

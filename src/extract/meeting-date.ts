@@ -57,8 +57,9 @@ function lineClaims(header: readonly CleanLine[], entries: readonly HeaderEntry[
     if (owned.has(line.index) || line.text.length > 400) continue;
     for (const [index, reading] of findDates(line.text).entries()) {
       const timed = findTimes(line.text.slice(reading.end, reading.end + 30)).length > 0;
-      const titled = /^(?:den|d\.)?\s?(?:\p{Ll}+ )?(?:den |d\. )?$/iu.test(line.text.slice(0, reading.start)) || line.source.heading !== undefined || /m[øo]de|referat|forsamling/iu.test(line.text);
-      const score = 1.5 + (titled ? 2 : 0) + (timed ? 1.5 : 0) - place * 0.06 - index * 0.5 - (reading.yearStated ? 0 : 1.2) - (line.text.length > 160 ? 1.5 : 0);
+      const named = /m[øo]de|referat|forsamling/iu.test(line.text);
+      const titled = /^(?:den|d\.)?\s?(?:\p{Ll}+ )?(?:den |d\. )?$/iu.test(line.text.slice(0, reading.start)) || line.source.heading !== undefined;
+      const score = 1.5 + (named ? 3 : titled ? 2 : 0) + (timed ? 1.5 : 0) - place * 0.06 - index * 0.5 - (reading.yearStated ? 0 : 1.2) - (line.text.length > 160 ? 1.5 : 0);
       claims.push({ reading, score, at: readingOn(line, reading.date, reading.start, reading.end), line, text: line.text, entry: null });
     }
   }

@@ -1,7 +1,9 @@
+import { partyCodes, tellingVerbs } from "../danish/lexicon/attendance.ts";
 import { groupNames, nobody, statusMarks } from "../danish/lexicon/header-labels.ts";
 import { isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
-import { anyOf, fold } from "../danish/words.ts";
+import { anyOf, fold, word } from "../danish/words.ts";
 import type { AttendanceStatus } from "../record/attendance.ts";
+import { sentencesOf } from "./sentences.ts";
 import { type Passage, type Paragraph, paragraphsOf } from "../text/passage.ts";
 
 /** One person of a list, taken apart. Offsets are of the name, in the passage's text. */
@@ -27,6 +29,11 @@ const statusPatterns = (Object.entries(statusMarks) as [AttendanceStatus, readon
 const standsInFor = /(?:suppleant|stedfortræder|afløser|i stedet) for (?<name>\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,4})/u;
 // Initials behind a name: "AB", "LKN"
 const initialsOnly = /^\p{Lu}{2,4}$/u;
+
+/** A party letter behind a name; two letters and more are initials unless they are a party's. */
+function isParty(note: string): boolean {
+  return /^\p{Lu}$/u.test(note) || partyCodes.some((each) => each.toLowerCase() === note.toLowerCase());
+}
 
 function statusOf(words: string): AttendanceStatus | null {
   for (const { status, pattern } of statusPatterns) if (pattern.test(words)) return status;
@@ -66,11 +73,22 @@ function personFrom(piece: { text: string; start: number; suffix: string | null 
   const notes = [piece.suffix, taken.suffix].filter((each): each is string => each !== null && each !== "").join(", ");
   const status = statusOf(notes);
   const substitute = standsInFor.exec(notes)?.groups?.["name"] ?? null;
-  const rest = withoutStatus(notes.replace(standsInFor, (whole) => whole.split(" for ")[0] ?? ""));
+  const [firstNote = "", ...otherNotes] = notes.split(", ");
+  const noted = taken.party === null && isParty(firstNote);
+  const rest = withoutStatus((noted ? otherNotes.join(", ") : notes).replace(standsInFor, (whole) => whole.split(" for ")[0] ?? ""));
   const initials = initialsOnly.test(rest) ? rest : null;
   const role = [taken.title, initials ? null : rest].filter((each) => each).join(", ") || null;
   const start = offset + piece.start + taken.nameStart;
-  return { name, start, end: start + name.length, role, party: taken.party, initials, status, substituteFor: substitute };
+  return { name, start, end: start + name.length, role, party: taken.party ?? (noted ? firstNote : null), initials, status, substituteFor: substitute };
+}
+
+const tells = word(anyOf(tellingVerbs));
+
+/** The list without the sentences that follow it and tell something else of people. */
+function listOf(paragraph: Paragraph): string {
+  const sentences = sentencesOf({ text: paragraph.text, start: 0 });
+  const first = sentences.findIndex((each, index) => index > 0 && tells.test(each.text));
+  return first < 0 ? paragraph.text : paragraph.text.slice(0, sentences[first]?.start);
 }
 
 // "Valgt af medarbejderne: ", "LO: ", "Forældrevalgte: " in front of the names of a group
@@ -78,7 +96,7 @@ const groupLead = /^\p{Lu}[\p{L} /-]{1,45}:\s+(?=\p{L})/u;
 
 /** People of a paragraph: one with what is said of them, or several between commas. */
 function fromParagraph(paragraph: Paragraph, loose: boolean): ListedPerson[] {
-  const whole = paragraph.text.replace(/[.;\s]+$/u, "");
+  const whole = listOf(paragraph).replace(/[.;\s]+$/u, "");
   const lead = groupLead.exec(whole)?.[0].length ?? 0;
   const text = whole.slice(lead);
   if (nobodyWords.has(fold(text))) return [];

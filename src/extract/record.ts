@@ -1,5 +1,5 @@
 import { identifyLanguage, textQuality } from "../danish/language.ts";
-import { fold } from "../danish/words.ts";
+import { fold, similarity } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
 import type { Item } from "../record/item.ts";
 import type { Meeting } from "../record/meeting.ts";
@@ -64,6 +64,19 @@ function readingNotices(outline: Outline, text: string): { notices: Notice[]; fo
 
 const languageNames: Readonly<Record<string, string>> = { no: "Norwegian", sv: "Swedish", en: "English", de: "German" };
 
+/** A list of tasks at the end repeats what the items said: the first place keeps the task. */
+function dropRepeatedTasks(items: Item[]): void {
+  const seen: { owners: string; task: string }[] = [];
+  for (const item of items) {
+    item.actions = item.actions.filter((action) => {
+      const owners = action.owners.map((each) => fold(each.name)).sort().join("+");
+      const repeated = owners !== "" && seen.some((each) => each.owners === owners && similarity(each.task, action.task) >= 0.6);
+      seen.push({ owners, task: action.task });
+      return !repeated;
+    });
+  }
+}
+
 function order(items: readonly Item[]): Notice[] {
   const moved = items.filter((each) => each.treatedAfter !== undefined);
   return moved.map((each) => ({ code: "item-order-changed" as const, severity: "info" as const, message: `Item ${each.number} was treated after item ${each.treatedAfter}.`, at: each.at }));
@@ -88,6 +101,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
   const bodies = [body?.value, ...(body ? [fold(body.value).split(" ")[0] ?? ""] : [])].filter((each): each is string => each !== undefined && each !== "");
   const presentNarrative = narratesInPresent(outline);
   const items = outline.items.map((item) => readItem(item, { bodies, meetingDate: dated.date?.value ?? null, nextMeeting: next?.next.date ?? null, people, schedule, presentNarrative }));
+  dropRepeatedTasks(items);
   const text = outline.text.lines.slice(0, 4000).map((line) => line.text).join("\n");
   const { notices, foreign } = readingNotices(outline, text);
   const hasDecisions = items.some((each) => each.decisions.length > 0 || each.actions.length > 0 || each.votes.length > 0);

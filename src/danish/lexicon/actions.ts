@@ -383,6 +383,9 @@ export const taskListLabels: readonly string[] = [
   "aftaler",
   "handlingsliste",
   "opgaveliste",
+  "aktionsliste",
+  "actionliste",
+  "aktionsoversigt",
 ];
 
 /** Column heads of a table of tasks, by what the column holds. */
@@ -540,6 +543,7 @@ export const reportingVerbs: readonly string[] = [
   "spurgte",
   "mente",
   "foreslog",
+  "stillede",
   "fremlagde",
   "præsenterede",
   "takkede",
