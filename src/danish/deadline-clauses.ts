@@ -9,10 +9,10 @@ const OPENER = new RegExp(
   `${WORD_START}(?<opener>når|så\\ssnart|efter\\sat|inden|før|forud\\sfor|umiddelbart\\s(?:før|efter))\\s(?!for\\s|under\\s|over\\s|til\\s)`,
   "giu",
 );
-// Up to the end of the clause; a line break inside it is the layout's.
-const REST = /[^.,;:!?()•]{2,160}/uy;
+// Up to the end of the clause; a line break inside it is the layout's, a blank line ends it.
+const REST = /(?:[^.,;:!?()•|\t\n]|\n(?![^\S\n]{0,8}\n)){2,160}/uy;
 // ", at alt er udbedret" goes on with the clause before it
-const CONTINUATION = /,\s(?:at|som|der)\s[^.,;:!?()•]{2,120}/uy;
+const CONTINUATION = /,\s(?:at|som|der)\s[^.,;:!?()•|\t]{2,120}/uy;
 const SUBJECT = new RegExp(`^${anyOf(CLAUSE_SUBJECTS)}(?!\\p{L})`, "iu");
 // "vi |når det", "det |når ikke"
 const AFTER_SUBJECT = new RegExp(`${WORD_START}${anyOf(VERB_SUBJECTS)}\\s{1,2}$`, "iu");

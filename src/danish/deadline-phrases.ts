@@ -14,7 +14,7 @@ const UNFIXED = new RegExp(`${WORD_START}${anyOf(VAGUE)}${WORD_END}`, "giu");
 // "inden sommerferien", "til næste generalforsamling", "efter årsskiftet", "med indkaldelsen til generalforsamlingen"
 const OCCASION = new RegExp(
   `${WORD_START}(?:${anyOf(OCCASION_PREPOSITIONS)}|efter|omkring|hen\\sover|over|straks\\sefter)\\s` +
-    `(?:(?:næste|kommende|årets|den\\skommende|den\\snæste)\\s)?(?:${anyOf(EVENTS)}|(?:\\p{L}{3,30}-)?generalforsamling(?:en)?)(?:\\s(?:for\\s)?20\\d{2})?${WORD_END}(?!\\s(?:for\\salvor\\s)?(?:slutter|begynder|starter)${WORD_END})`,
+    `(?:(?:næste|kommende|årets|den\\skommende|den\\snæste)\\s)?(?:(?<!${WORD_START}på\\s)${anyOf(EVENTS)}|generalforsamling(?:en)?)(?:\\s(?:for\\s)?20\\d{2})?${WORD_END}(?!\\s(?:for\\salvor\\s)?(?:slutter|begynder|starter)${WORD_END})`,
   "giu",
 );
 

@@ -122,6 +122,8 @@ describe("clauses", () => {
   check("inden sæsonen for alvor slutter", "inden sæsonen for alvor slutter");
   check("Inden overdragelsen udbedrer bygherren fejlene.", "Inden overdragelsen");
   check("Forud for udbud", "Forud for udbud");
+  check("Bo ringer forud for udbud | Anna", "forud for udbud");
+  check("inden overdragelsen\n\nEventuelt", "inden overdragelsen");
   check("vi når målet", "");
   check("Vi når det ikke", "");
 });
@@ -130,6 +132,8 @@ describe("what is no deadline", () => {
   const check = tableFor(read);
   check("Satsen gælder pr. 1. januar", "");
   check("fra den 1. august", "");
+  check("træder i kraft den 1. august", "");
+  check("Vi bruger penge på budget", "");
   check("fra 1. juli til 1. august", "");
   check("1. juli til 1. august er lukket", "");
   check("godkender referatet fra mødet den 18. april", "");

@@ -49,6 +49,8 @@ export const NO_DEADLINE_LEADS: readonly string[] = [
   "gældende",
   "gælder",
   "virkning",
+  "kraft",
+  "i kraft",
   "født",
   "på mødet",
   "fra mødet",
