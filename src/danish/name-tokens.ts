@@ -105,12 +105,6 @@ export function isCommonSurname(word: string): boolean {
   return isSurname(fold(word));
 }
 
-/** True for words that open sentences or name bodies, places and things. */
-export function isNoName(word: string): boolean {
-  const folded = fold(word);
-  return stops.has(folded) || places.has(folded) || hasNoNameEnding(folded);
-}
-
 /** True for a Danish town, municipality or part of the country. */
 export function isPlace(word: string): boolean {
   return places.has(fold(word));

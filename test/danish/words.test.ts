@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   anyOf,
   editDistance,
+  endingTest,
   escapeForPattern,
   fold,
   similarity,
@@ -77,4 +78,12 @@ describe("edit distance", () => {
   check(["formand", "kasserer", 2], 3);
   check(["ab", "ba", 1], 1);
   check(["sagsnummer", "sagsnr", 3], 4);
+});
+
+describe("endings", () => {
+  const check = tableFor((text: string) => endingTest(["chef", "leder"])(text));
+  check("kontorchef", true);
+  check("projektleder", true);
+  check("chef", false);
+  check("chefen", false);
 });
