@@ -15,6 +15,14 @@ export const resolvingShapes: readonly string[] = [
   "^(?:punktet|sagen|dette punkt|emnet|beslutningen|behandlingen|dette|forslaget)?\\s?(?:udskydes|udsættes|skubbes|flyttes|udgår|bortfalder|genoptages)(?:\\s|[.,]|$)",
   // "Udsat til næste møde, da tilbuddet mangler" · "Trukket tilbage af formanden" · "Genvalg af revisoren"
   "^(?:udsat|udskudt|udgik|godkendt|vedtaget|tiltrådt|forkastet|afvist|trukket tilbage|taget til|genvalgt|genvalg af|nyvalgt|valgt blev|bortfaldt|ikke imødekommet)(?:\\s|[.,]|$)",
+  // "Der var genvalg til følgende:" · "Ligeledes blev der godkendt en udgift" · "… har bestyrelsen besluttet at"
+  "^der\\svar\\s(?:genvalg|nyvalg)",
+  "(?:blev|er)\\sder\\s(?:godkendt|vedtaget|besluttet|bevilget|valgt|aftalt)",
+  "har\\s(?:bestyrelsen|udvalget|rådet|styregruppen|generalforsamlingen|vi|foreningen)\\s(?:\\p{L}+\\s)?(?:besluttet|vedtaget|godkendt|aftalt|valgt at)",
+  // "Det anbefales, at den kommende bestyrelse …" · "Konklusionen er, at …" · "Dette gives videre til …"
+  "^det\\s(?:anbefales|indstilles),?\\sat",
+  "^konklusion(?:en)?\\s(?:er|blev)",
+  "^(?:dette|det|sagen|punktet)\\s(?:gives|sendes|går)\\svidere\\stil",
   // "Forslaget bortfaldt" · "Punktet tages op igen i april"
   "^(?:punktet|sagen|forslaget|emnet|ændringsforslaget)\\s(?:bortfaldt|faldt|bortfalder|tages op igen|kommer på igen|genoptages)",
   // "Spørgsmålet sendes videre til udvalget"
