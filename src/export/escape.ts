@@ -1,7 +1,7 @@
 // Text of documents is never trusted: what would steer a terminal, hide words or break a format is made visible.
 
-// ESC "[31m", BEL, DEL, the C1 controls, and the marks that turn the direction of text or break lines unseen
-const unsafe = /(?![\n\t])[\p{Cc}\u{61c}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2066}-\u{2069}\u{feff}]/gu;
+// ESC "[31m", BEL, the C1 controls, marks that turn the direction of text, letters without width, halves of a character
+const unsafe = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** Text as it may be shown on a terminal: controls as `\u001b`, tabs as a space, line breaks kept. */
 export function visible(text: string): string {
@@ -14,8 +14,8 @@ export function visibleLine(text: string): string {
 }
 
 /**
- * JSON that is safe to show. JSON.stringify leaves DEL, the C1 controls and the marks of direction as they are; inside
- * a JSON text they can only stand in strings, so their escapes mean the same.
+ * JSON that is safe to show. JSON.stringify leaves DEL, the C1 controls, marks of direction and letters without width
+ * as they are; inside a JSON text they can only stand in strings, so their escapes mean the same.
  */
 export function visibleJson(json: string): string {
   return json.replace(unsafe, escaped);
@@ -24,7 +24,7 @@ export function visibleJson(json: string): string {
 // "*not bold*", "[link](…)", "<b>", "`code`", "a | b", "_x_", "# heading"
 const marks = /[\\`*_[\]<>|#~]/gu;
 // "1. ", "- ", "+ " at the start of a line, which Markdown would read as a list
-const listStart = /^(\s{0,3})(?:([0-9]{1,9})([.)])|([-+=]))(?=\s|$)/gmu;
+const listStart = /^( {0,3})(?:([0-9]{1,9})([.)])|([-+=]))(?=\s|$)/gmu;
 
 /** Text as it stands in a Markdown paragraph: no character of it means formatting. */
 export function markdownText(text: string): string {
@@ -36,6 +36,8 @@ export function markdownText(text: string): string {
     .replace(/&/gu, "&amp;");
 }
 
+/** As JSON writes it, in units of UTF-16: a character beyond the first 65,536 is two. */
 function escaped(character: string): string {
-  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
