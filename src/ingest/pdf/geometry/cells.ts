@@ -2,8 +2,9 @@ import type { Box } from "../engine.ts";
 import type { Stretch } from "./bands.ts";
 import type { Grid, Placed } from "./grid.ts";
 import { type Line, lineOf, type PageTable } from "./line.ts";
-import { largest } from "./numbers.ts";
+import { largest, smallest } from "./numbers.ts";
 import type { Piece } from "./pieces.ts";
+import type { Word } from "./words.ts";
 
 /** Entries of one column that belong to one cell. */
 interface Entry {
@@ -21,7 +22,8 @@ const widestLeading = 1.6;
  * long as no ruled line and no gap parts it; cells side by side are a row.
  */
 export function tableLines(grid: Grid, rules: readonly Box[], table: PageTable): Line[] {
-  const rows = rowsOf(entriesOf(grid, rules));
+  const entries = entriesOf(grid, rules);
+  const rows = isListsBeside(grid) ? [entries] : rowsOf(entries);
   const lines: Line[] = [];
   for (const row of rows) {
     const number = table.rows;
@@ -34,6 +36,16 @@ export function tableLines(grid: Grid, rules: readonly Box[], table: PageTable):
     }
   }
   return lines;
+}
+
+// "Til stede:", "Afbud:".
+const opensList = /:$/u;
+
+/** Lists side by side, each under a label of its own: they are read one after the other, not line by line. */
+function isListsBeside({ columns, placed }: Grid): boolean {
+  const labels = placed.filter(({ piece }) => opensList.test((piece.words[piece.words.length - 1] as Word).text));
+  const top = smallest(placed.map(({ y }) => y));
+  return labels.length === columns.length && labels.every(({ y, piece }) => y - top < 0.5 * piece.size);
 }
 
 function entriesOf({ placed }: Grid, rules: readonly Box[]): Entry[] {

@@ -65,6 +65,16 @@ function innerGaps({ stretches, size }: Band): Gap[] {
   return gaps;
 }
 
+/** Entries of one column do not begin further apart than this, in sizes. */
+const farthestIn = 5;
+const sameEdge = 3;
+
+/** Whether what stands right of a gap is in a column further right than the strip's, whose own entry is missing here. */
+function isOtherColumn({ beside, size }: Gap, gutter: Gutter): boolean {
+  if (beside.left - gutter.right < farthestIn * size) return false;
+  return gutter.beside.every((known) => Math.abs(known.left - beside.left) > sameEdge);
+}
+
 /** A strip with a ruled line in it may be this narrow. Points. */
 const leastRuled = 1;
 
@@ -75,6 +85,7 @@ function follow(gutter: Gutter, band: Band, gaps: readonly Gap[], index: number)
     const needed = gap.beside.ruled ? leastRuled : least;
     const left = Math.max(gap.left, gutter.left);
     const right = Math.min(gap.right, gutter.right);
+    if (right - left >= needed && isOtherColumn(gap, gutter)) return true;
     if (right - left < needed) continue;
     gap.taken = true;
     gutter.left = left;

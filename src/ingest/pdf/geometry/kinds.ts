@@ -17,7 +17,7 @@ export function kindOf(grid: Grid): GridKind {
   if (isContents(columns)) return "contents";
   if (isPairs(columns)) return "pairs";
   if (isFlow(grid, columns)) return "flow";
-  return isBeside(columns) ? "beside" : "table";
+  return isBeside(columns) && !hasHead(grid) ? "beside" : "table";
 }
 
 interface ColumnFacts {
@@ -119,4 +119,12 @@ function isBeside(columns: readonly ColumnFacts[]): boolean {
   const [main, ...others] = columns;
   if (!main || main.words < proseWords) return false;
   return others.every(({ words, widest }) => words <= entryWords && widest < 0.6 * main.widest);
+}
+
+/** Whether the first row names every column, the one of the paragraphs too: "Opgave | Ansvarlig | Frist". */
+function hasHead({ bands, columns, placed }: Grid): boolean {
+  const heights = new Set(bands[0]?.rows.map((row) => row.y));
+  const head = placed.filter(({ y }) => heights.has(y));
+  const filled = new Set(head.map(({ column }) => column));
+  return filled.size === columns.length && head.every(({ piece }) => piece.words.length <= entryWords);
 }

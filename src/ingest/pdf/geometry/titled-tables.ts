@@ -8,8 +8,9 @@ import type { Piece } from "./pieces.ts";
 
 /** A line that begins this far left of a table's first column stands between two tables. Points. */
 const outdent = 4;
-/** So does one that runs this close to the second column, in sizes: no cell is filled like that. */
+/** So does one that runs this close to the second column, in sizes, after a gap: no entry begins like that. */
 const closeToNext = 1.1;
+const gapAbove = 1.6;
 
 /** The tables of a grid, with the lines between them: titles that stand out of the first column. */
 export function tablesAndTitles(grid: Grid, column: Stretch, rules: readonly Box[]): Line[] {
@@ -21,8 +22,8 @@ export function tablesAndTitles(grid: Grid, column: Stretch, rules: readonly Box
     if (part.length > 0) lines.push(...tableLines(partOf(grid, part), rules, table));
     part = [];
   };
-  for (const band of grid.bands) {
-    const title = titleIn(band, grid, left);
+  for (const [at, band] of grid.bands.entries()) {
+    const title = titleIn(band, grid.bands[at - 1], grid, left);
     if (!title) {
       part.push(band);
       continue;
@@ -45,13 +46,19 @@ function firstLeft({ bands, columns }: Grid): number {
 }
 
 /** The one row of a band that stands alone in the first column and out of it. */
-function titleIn({ rows, size }: Band, { columns }: Grid, left: number): PieceRow | undefined {
+function titleIn(
+  { rows, size, top }: Band,
+  above: Band | undefined,
+  { columns }: Grid,
+  left: number,
+): PieceRow | undefined {
   const row = rows[0] as PieceRow;
   const next = (columns[1] as Stretch).left;
   const first = row.pieces[0] as Piece;
   const last = row.pieces[row.pieces.length - 1] as Piece;
   if (rows.length > 1 || last.left >= next - outdent) return undefined;
-  return first.left < left - outdent || last.right > next - closeToNext * size ? row : undefined;
+  const isApart = above === undefined || top - above.bottom > gapAbove * size;
+  return first.left < left - outdent || (isApart && last.right > next - closeToNext * size) ? row : undefined;
 }
 
 function partOf(grid: Grid, bands: readonly Band[]): Grid {
