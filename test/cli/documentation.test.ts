@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { messages } from "../../src/cli/messages.ts";
 import { buildProgram } from "../../src/cli/program.ts";
+import { minutes } from "./program.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const inDocs = readdirSync(path.join(root, "docs"), { recursive: true, encoding: "utf8" })
@@ -35,6 +36,17 @@ test.each(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])("the npm scripts 
 test("the README's two commands do all that is needed on a fresh machine", () => {
   expect(text("README.md")).toContain("npm ci && npm run demo");
   expect(text("README.md")).toContain("npm ci && npm test");
+});
+
+test("the README shows lines that the demo prints", async () => {
+  const { demo = "" } = (JSON.parse(text("package.json")) as { scripts: Record<string, string> }).scripts;
+  const commands = demo.split(" && ").map((command) => command.replace("node bin/minutes.js ", "").split(" "));
+  const printed = await Promise.all(commands.map((args) => minutes(args, { cwd: root })));
+  expect(printed.map(({ code, stderr }) => ({ code, stderr }))).toEqual(commands.map(() => ({ code: 0, stderr: "" })));
+  const shown = /```text\n([\s\S]*?)```/u.exec(text("README.md"))?.[1]?.split("\n") ?? [];
+  const output = printed.flatMap(({ stdout }) => stdout.split("\n"));
+  expect(shown.length).toBeGreaterThan(5);
+  expect(shown.filter((line) => !output.includes(line))).toEqual([]);
 });
 
 describe("every command that is shown can be typed", () => {
