@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { isCaseNumberLine } from "../../src/layout/line-facts.ts";
+import { tableFor } from "../danish/table.ts";
+
+const check = tableFor(isCaseNumberLine);
+
+describe("a line that states a case number", () => {
+  check("Sagsnr.: 24/0012", true);
+  check("Sagnr.: 1-13-3-105-22", true);
+  check("Sagsnr. 15/34881", true);
+  check("J.nr. 00.01.00-P35-0098", true);
+  check("Sag nr.: 330-2018-3619", true);
+  check("Sagsnr.: 299835", true);
+  check("Sagsnr.:", true);
+  check("00.22.00-P35-3-19", true);
+  check("1-13-3-105-22", true);
+});
+
+describe("a line that does not", () => {
+  check("Sagsnr. står på forsiden af bilaget", false);
+  check("Sagen", false);
+  check("04-05-2021", false);
+  check("4. maj 2021", false);
+  check("kl. 19.00", false);
+  check("12", false);
+  check("Brevet 15/34881 blev sendt i går", false);
+});
+
+it.fails("a sentence that begins with the number of an item is no case number", () => {
+  // After a label anything that begins with a number passes, whatever follows; the sentence is then lost to the item.
+  expect(isCaseNumberLine("Sag 4 blev behandlet sammen med sag 5")).toBe(false);
+});
