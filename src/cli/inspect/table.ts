@@ -64,10 +64,10 @@ function notesOn(line: TraceLine, say: Messages): string[] {
   ].filter((look) => look !== null);
   const because = visibleLine([...line.reasons, ...looks].join("; "));
   const { runnerUp } = line;
-  if (runnerUp === null) return because === "" ? [] : [because];
-  const score = runnerUp.score === 0 ? "" : ` ${runnerUp.score.toFixed(2)}`;
+  // A role that nothing spoke for is no rival.
+  if (runnerUp === null || runnerUp.score === 0) return because === "" ? [] : [because];
   const reasons = runnerUp.reasons.length === 0 ? "" : ` (${runnerUp.reasons.join("; ")})`;
-  const otherwise = visibleLine(`${say.inspect.otherwise}: ${runnerUp.role}${score}${reasons}`);
+  const otherwise = visibleLine(`${say.inspect.otherwise}: ${runnerUp.role} ${runnerUp.score.toFixed(2)}${reasons}`);
   return because === "" ? [otherwise] : [because, otherwise];
 }
 
