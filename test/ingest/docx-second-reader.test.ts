@@ -50,6 +50,16 @@ describe("the second reader of Word documents", () => {
     expect(wordsOfLines(source)).toContain("Referat");
   });
 
+  it("is not given what would keep it busy for minutes", async () => {
+    const busy = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${" ".repeat(200_000)}</w:instrText></w:r>`;
+    const source = await readDocx({
+      body: p("Referat") + p(busy) + p("Tekst efter et felt, der aldrig slutter."),
+      entries: [content],
+    });
+    expect(wordsOfLines(source)).toEqual(["Referat"]);
+    expect(source.notices).toMatchObject([{ code: "source-text-partly-read" }]);
+  });
+
   it("says that a document is damaged when neither reader finds its body", async () => {
     const empty = docx({
       body: "",
