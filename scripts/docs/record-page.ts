@@ -1,5 +1,7 @@
 import { type JsonSchema, nameOf, recordSchema } from "./schemas.ts";
 
+type Definitions = Readonly<Record<string, JsonSchema>>;
+
 const introduction = `# The record
 
 What \`minutes parse\` makes of one document. This page is made from \`schemas/record.schema.json\` by \`npm run docs\`.
@@ -16,7 +18,7 @@ What \`minutes parse\` makes of one document. This page is made from \`schemas/r
 export function recordPage(): string {
   const schema = recordSchema();
   const parts = [["MinutesRecord", schema] as const, ...reachable(schema)];
-  return [introduction, ...parts.map(([name, part]) => section(name, part))].join("\n");
+  return [introduction, ...parts.map(([name, part]) => section(name, part, schema.$defs ?? {}))].join("\n");
 }
 
 /** The definitions in the order in which a reader from the top comes upon them. */
@@ -41,19 +43,20 @@ function references(part: JsonSchema): string[] {
   return [...new Set(all)];
 }
 
-function section(name: string, part: JsonSchema): string {
-  const rows = fields(part, "");
+function section(name: string, part: JsonSchema, definitions: Definitions): string {
+  const rows = fields(part, "", definitions);
   return `## ${name}\n\n${part.description ?? ""}\n\n| Field | Type | Meaning |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
 }
 
 /** A row for each field; the fields of an object that has no name of its own follow it, with a dot between. */
-function fields(part: JsonSchema, prefix: string): string[] {
+function fields(part: JsonSchema, prefix: string, definitions: Definitions): string[] {
   return Object.entries(part.properties ?? {}).flatMap(([name, field]) => {
     const optional = part.required?.includes(name) ? "" : "?";
     const inner = nested(field);
     const path = `${prefix}${name}`;
-    const row = `| \`${path}${optional}\` | ${typeOf(field)} | ${cell(field.description ?? "")} |`;
-    return [row, ...(inner === null ? [] : fields(inner.part, `${path}${inner.mark}.`))];
+    const meaning = field.description ?? definitions[nameOf(field.$ref ?? "")]?.description ?? "";
+    const row = `| \`${path}${optional}\` | ${typeOf(field)} | ${cell(meaning)} |`;
+    return [row, ...(inner === null ? [] : fields(inner.part, `${path}${inner.mark}.`, definitions))];
   });
 }
 
@@ -75,7 +78,7 @@ function typeOf(field: JsonSchema): string {
   if (field.type === "array") return `list of ${typeOf(field.items ?? {})}`;
   if (typeof field.additionalProperties === "object") return `map of name to ${typeOf(field.additionalProperties)}`;
   if (field.pattern !== undefined) return patternNames[field.pattern] ?? `string \`${cell(field.pattern)}\``;
-  return field.type ?? "any";
+  return [field.type ?? "any"].flat().join(" or ");
 }
 
 const patternNames: Record<string, string> = {
