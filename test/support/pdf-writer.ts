@@ -35,18 +35,23 @@ export interface PdfDot {
   readonly radius: number;
 }
 
+/** A gray picture; without points of its own it is an even gray. */
+export interface PdfPicture extends PdfBox {
+  readonly points?: { readonly width: number; readonly height: number; readonly pixels: Uint8Array };
+}
+
 export interface PdfPageSpec {
   readonly texts?: readonly PdfText[];
   readonly boxes?: readonly PdfBox[];
   readonly dots?: readonly PdfDot[];
-  /** A gray picture over this area. */
-  readonly picture?: PdfBox;
+  /** A picture over this area, painted before the text. */
+  readonly picture?: PdfPicture;
   /** Clockwise turn of the page as shown, in degrees. */
   readonly rotate?: 0 | 90 | 180 | 270;
   /** Size before the turn; A4 unless told. */
   readonly width?: number;
   readonly height?: number;
-  /** Content that no reader understands, in place of everything else. */
+  /** The page's entry is no page at all. */
   readonly broken?: boolean;
 }
 
@@ -141,13 +146,10 @@ class PdfFileWriter {
 
   private addPage(page: PdfPageSpec, index: number, tree: number, fonts: readonly number[]): number {
     const { width, height } = { ...a4, ...page };
-    const content = page.broken ? "BT ( /F9 Tf <<" : contentOf(page, height);
+    if (page.broken) return this.add("[ /Page /Broken ]");
+    const content = contentOf(page, height);
     const stream = this.add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
-    const picture = page.picture
-      ? this.add(
-          "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n\x80\nendstream",
-        )
-      : undefined;
+    const picture = page.picture ? this.addPicture(page.picture) : undefined;
     const named = fonts.map((font, at) => `/F${at} ${font} 0 R`).join(" ");
     const objects = picture === undefined ? "" : ` /XObject << /Im ${picture} 0 R >>`;
     return this.add(
@@ -157,6 +159,14 @@ class PdfFileWriter {
         this.spec.structure ? `/StructParents ${index}` : "",
         `/Contents ${stream} 0 R /Resources << /Font << ${named} >>${objects} >> >>`,
       ].join(" "),
+    );
+  }
+
+  private addPicture({ points }: PdfPicture): number {
+    const { width, height, pixels } = points ?? { width: 1, height: 1, pixels: Uint8Array.of(0x80) };
+    const parts = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8`;
+    return this.add(
+      `<< ${parts} /Length ${pixels.length} >>\nstream\n${Buffer.from(pixels).toString("latin1")}\nendstream`,
     );
   }
 

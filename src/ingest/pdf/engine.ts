@@ -32,8 +32,8 @@ export interface GlyphRun {
 export interface PdfTag {
   /** Level of the heading the run belongs to, from 1. */
   readonly heading?: number;
-  /** A running header or footer. */
-  readonly pagination?: boolean;
+  /** No part of the text proper: a running header or footer, mostly. */
+  readonly artifact?: boolean;
   /** The label of a list entry ("•", "1."). */
   readonly listLabel?: boolean;
   /** Lists around the run. */

@@ -6,6 +6,8 @@ const mostEdgeLines = 8;
 const edgeShare = 0.25;
 /** A running line stands at the same height on the pages it is on. Points. */
 const sameHeight = 8;
+/** Running lines of one edge are no further apart. Points. */
+const farthestApart = 45;
 /** It is on the next page or the one after: left and right pages may differ. */
 const nearestPages = 2;
 
@@ -32,8 +34,10 @@ export function markFurniture(lines: readonly ReadLine[]): void {
   }
   const repeated = new Set([...places.values()].flatMap(repeatedOf));
   for (const edge of edges) {
-    for (const line of edge) {
-      if (!line.furniture && !repeated.has(line) && !(line === edge[0] && isPageNumber(line))) break;
+    for (const [at, line] of edge.entries()) {
+      const outer = edge[at - 1];
+      const isRunning = line.furniture || repeated.has(line) || (!outer && isPageNumber(line));
+      if (!isRunning || (outer && Math.abs(line.y - outer.y) > farthestApart)) break;
       line.furniture = true;
     }
   }

@@ -44,12 +44,16 @@ export interface LinePlace {
 /** Pieces of a line stand this far apart, in sizes, when a tab and not a blank is between them. */
 const tabGap = 1.8;
 
+/** Part of the page's height at each edge in which what the file calls an artifact is a running line. */
+const edgeShare = 0.2;
+
 export function readLine(line: Line, { page, pageHeight, turned }: LinePlace): ReadLine {
   const words = line.pieces.flatMap((piece) => piece.words);
   const first = words[0] as Word;
   const second = words[1];
   const bullet = bulletOf(first.text, second === undefined || !second.glued);
   const { text, notes } = textOf(line.pieces, bullet);
+  const height = pageHeight > 0 ? line.y / pageHeight : 0;
   return {
     page,
     text,
@@ -64,12 +68,12 @@ export function readLine(line: Line, { page, pageHeight, turned }: LinePlace): R
     taggedLabel: bullet === undefined ? labelOf(words) : undefined,
     cell: line.cell,
     confidence: confidenceOf(words),
-    height: pageHeight > 0 ? line.y / pageHeight : 0,
+    height,
     turned,
     firstWidth: first.right - first.left,
     edge: line.edge ?? line.right,
     heading: line.cell === undefined ? first.tag?.heading : undefined,
-    furniture: words.every((word) => word.tag?.pagination === true),
+    furniture: (height < edgeShare || height > 1 - edgeShare) && words.every((word) => word.tag?.artifact === true),
     continues: line.continues,
   };
 }

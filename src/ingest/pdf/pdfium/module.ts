@@ -49,13 +49,6 @@ export interface PdfiumCalls {
   FPDFPageObj_CountMarks(object: Pointer): number;
   FPDFPageObj_GetMark(object: Pointer, index: number): Pointer;
   FPDFPageObjMark_GetName(mark: Pointer, buffer: Pointer, length: number, needed: Pointer): number;
-  FPDFPageObjMark_GetParamStringValue(
-    mark: Pointer,
-    key: Pointer,
-    buffer: Pointer,
-    length: number,
-    needed: Pointer,
-  ): number;
   FPDFText_LoadPage(page: Pointer): Pointer;
   FPDFText_ClosePage(text: Pointer): void;
   FPDFText_CountChars(text: Pointer): number;

@@ -1,6 +1,6 @@
 import type { PdfTag, TaggedCell } from "../engine.ts";
 import type { Pdfium, Pointer } from "./module.ts";
-import { wideText, withText } from "./strings.ts";
+import { wideText } from "./strings.ts";
 
 /** A tree deeper than this is a damaged one; a page with more elements is read without its tags. */
 const deepest = 40;
@@ -77,7 +77,7 @@ function cellOf(type: string, { table, row, column }: TableWalk): TaggedCell {
   return { table, row, column, header: type === "TH" };
 }
 
-const paginationTag: PdfTag = { pagination: true };
+const artifactTag: PdfTag = { artifact: true };
 
 /** Finds the tag of each text object of a page. */
 export function pageTags(module: Pdfium, page: Pointer, isTagged: boolean): (object: Pointer) => PdfTag | undefined {
@@ -86,38 +86,25 @@ export function pageTags(module: Pdfium, page: Pointer, isTagged: boolean): (obj
   return (object) => {
     const content = isTagged ? calls.FPDFPageObj_GetMarkedContentID(object) : -1;
     if (content >= 0) return tree.get(content);
-    return calls.FPDFPageObj_CountMarks(object) > 0 && isPagination(module, object) ? paginationTag : undefined;
+    return calls.FPDFPageObj_CountMarks(object) > 0 && isArtifact(module, object) ? artifactTag : undefined;
   };
 }
 
-/** Whether the object is marked as a running header or footer: an artifact of the type Pagination. */
-function isPagination(module: Pdfium, object: Pointer): boolean {
-  const { calls } = module;
-  const count = Math.min(calls.FPDFPageObj_CountMarks(object), 4);
-  for (let index = 0; index < count; index += 1) {
-    const mark = calls.FPDFPageObj_GetMark(object, index);
-    if (mark && markName(module, mark) === "Artifact" && markType(module, mark) === "Pagination") return true;
-  }
-  return false;
-}
-
-/** PDFium reports the length of these texts at a place of its own; it stands behind the scratch text. */
+/** Marks looked at on one object. */
+const mostMarks = 4;
+/** PDFium reports the length of a mark's name at a place of its own, behind the name. */
 const lengthPlace = 2048;
 
-function markName(module: Pdfium, mark: Pointer): string {
+function isArtifact(module: Pdfium, object: Pointer): boolean {
   const { calls, scratch } = module;
-  return wideText(module, (at) => {
-    calls.FPDFPageObjMark_GetName(mark, at, lengthPlace, scratch + lengthPlace);
-    return Math.min(module.view().getUint32(scratch + lengthPlace, true), lengthPlace);
-  });
-}
-
-function markType(module: Pdfium, mark: Pointer): string {
-  const { calls, scratch } = module;
-  return withText(module, "Type", (key) =>
-    wideText(module, (at) => {
-      const found = calls.FPDFPageObjMark_GetParamStringValue(mark, key, at, lengthPlace, scratch + lengthPlace);
-      return found ? Math.min(module.view().getUint32(scratch + lengthPlace, true), lengthPlace) : 0;
-    }),
-  );
+  const count = Math.min(calls.FPDFPageObj_CountMarks(object), mostMarks);
+  for (let index = 0; index < count; index += 1) {
+    const mark = calls.FPDFPageObj_GetMark(object, index);
+    const name = wideText(module, (at) => {
+      if (!calls.FPDFPageObjMark_GetName(mark, at, lengthPlace, scratch + lengthPlace)) return 0;
+      return Math.min(module.view().getUint32(scratch + lengthPlace, true), lengthPlace);
+    });
+    if (name === "Artifact") return true;
+  }
+  return false;
 }
