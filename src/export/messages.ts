@@ -16,6 +16,8 @@ export interface Labels {
   at(hours: string): string;
   readonly fields: Record<"date" | "place" | "chair" | "secretary" | "next" | "number", string>;
   readonly attendance: Record<AttendanceStatus, string>;
+  /** Those announced as away whom the meeting itself does not name as away. */
+  readonly announcedAway: string;
   readonly documentKinds: Record<
     "agenda" | "supplementaryAgenda" | "decisionRecord" | "cancelledMeeting" | "other",
     string
@@ -95,6 +97,7 @@ const da: Labels = {
     absent: "Fraværende",
     unknown: "Uden status",
   },
+  announcedAway: "Meldt på forhånd",
   documentKinds: {
     agenda: "dagsorden, ikke referat",
     supplementaryAgenda: "tillægsdagsorden, ikke referat",
@@ -227,6 +230,7 @@ const en: Labels = {
     absent: "Absent",
     unknown: "Not stated",
   },
+  announcedAway: "Announced away",
   documentKinds: {
     agenda: "an agenda, not minutes",
     supplementaryAgenda: "a supplementary agenda, not minutes",

@@ -32,13 +32,22 @@ const verbs = anyOf(taskVerbs);
 /** Where a clause with a subject of its own begins: at the start, after a comma, "og", a dash or a colon. */
 const clauseStarts = /^|(?:, og |, samt |, |; |: | og | [–—-] | men )(?=\p{L})/gu;
 // "Anna undersøger prisen", "HR årligt udbyder kurser", "medarbejdersiden på formødet drøfter …"
-const subjectVerb = new RegExp(`^(?<owners>${ownerRun}),? (?:${adverbs}){0,2}(?:${aside})?(?<verb>${verbs})(?![\\p{L}\\p{N}])`, "u");
+const subjectVerb = new RegExp(
+  `^(?<owners>${ownerRun}),? (?:${adverbs}){0,2}(?:${aside})?(?<verb>${verbs})(?![\\p{L}\\p{N}])`,
+  "u",
+);
 // "Palle låner traileren": any verb in the present, for people of the document
-const anyPresent = new RegExp(`^(?<owners>${ownerRun}) (?:${adverbs}){0,2}(?<verb>\\p{Ll}{2,20}r)(?![\\p{L}\\p{N}])`, "u");
+const anyPresent = new RegExp(
+  `^(?<owners>${ownerRun}) (?:${adverbs}){0,2}(?<verb>\\p{Ll}{2,20}r)(?![\\p{L}\\p{N}])`,
+  "u",
+);
 const stative = new Set(stativeVerbs);
 const narrating = new Set(narratingVerbs);
 // "Anna skal indhente tilbud", "Bo vil spørge"
-const subjectModal = new RegExp(`^(?<owners>${ownerRun}) (?<modal>${taskModals.join("|")}) (?:${adverbs}){0,2}(?<infinitive>\\p{Ll}{2,})(?![\\p{L}])`, "u");
+const subjectModal = new RegExp(
+  `^(?<owners>${ownerRun}) (?<modal>${taskModals.join("|")}) (?:${adverbs}){0,2}(?<infinitive>\\p{Ll}{2,})(?![\\p{L}])`,
+  "u",
+);
 // "På næste møde fremlægger Anna planen"
 const inverted = new RegExp(`^(?:\\p{L}[^,.;:]{2,60}?) (?<verb>${verbs}) (?<owners>${ownerRun})(?![\\p{L}])`, "u");
 // "Anna bliver kontaktperson og tager …" is left to the verb after "og"
@@ -47,11 +56,15 @@ const passives = word(anyOf(taskPassives), "iu");
 const mustBe = new RegExp(`(?<![\\p{L}])skal (?:\\p{L}+ ){0,3}(?<passive>${anyOf(taskPassives)})(?![\\p{L}])`, "iu");
 // "der skal indkaldes", "Der skal laves"
 const hedge = word(anyOf(hedges), "iu");
-const reportOpener = new RegExp(`^(?:${anyOf(reportingOpeners)}|(?:der|det) blev (?:\\p{L}+ ){1,3}${anyOf(reportedParticiples)})`, "iu");
+const reportOpener = new RegExp(
+  `^(?:${anyOf(reportingOpeners)}|(?:der|det) blev (?:\\p{L}+ ){1,3}${anyOf(reportedParticiples)})`,
+  "iu",
+);
 const reportVerb = word(anyOf(reportingVerbs), "iu");
 // A habit or rule: "hvert år", "årligt udarbejdes"
 const habit = /(?<![\p{L}])(?:hvert år|hver måned|årligt \p{Ll}+s|normalt|sædvanligvis|som regel|altid)(?![\p{L}])/iu;
-const lead = /^(?:det blev (?:besluttet|aftalt)(?:,? at|:)|der var enighed om,? at|(?:det )?aftalt,? at|at|aktion:|opfølgning:)\s+/iu;
+const lead =
+  /^(?:det blev (?:besluttet|aftalt)(?:,? at|:)|der var enighed om,? at|(?:det )?aftalt,? at|at|aktion:|opfølgning:)\s+/iu;
 
 /** Whether the sentence tells what was said or happened, so that its verbs set no tasks. */
 export function isReport(text: string): boolean {
@@ -70,27 +83,36 @@ function fromSubject(text: string, offset: number, options: SentenceOptions): Ta
   const modal = found ? null : subjectModal.exec(clause);
   const open = found || modal || options.presentNarrative ? null : anyPresent.exec(clause);
   const match = found ?? modal ?? open;
-  const run = match?.groups?.["owners"];
+  const run = match?.groups?.owners;
   if (!match || !run) return null;
-  const verb = match.groups?.["verb"] ?? "";
+  const verb = match.groups?.verb ?? "";
   if (open && stative.has(verb)) return null;
   if (narrating.has(verb) && options.presentNarrative && !options.bodiesToo) return null;
   if (modal) {
-    const infinitive = modal.groups?.["infinitive"] ?? "";
+    const infinitive = modal.groups?.infinitive ?? "";
     if (stateInfinitives.includes(infinitive) || !/[eåsy]$/u.test(infinitive)) return null;
   }
   const owners = readOwners(run, people);
   if (!owners) return null;
   const onlyBodies = owners.every((each) => each.kind === "body");
   if (onlyBodies && !bodiesToo) return null;
-  if (open && !owners.every((each) => (each.kind === "person" && people.resolve(each.name) !== null) || each.kind === "role" || each.kind === "everyone")) return null;
+  if (
+    open &&
+    !owners.every(
+      (each) =>
+        (each.kind === "person" && people.resolve(each.name) !== null) ||
+        each.kind === "role" ||
+        each.kind === "everyone",
+    )
+  )
+    return null;
   const certain = owners.every((each) => each.kind === "person" || each.kind === "role");
   return { start: offset, end: text.length, owners, basis: "sentence", certainty: certain ? 0.9 : 0.75 };
 }
 
 function fromInversion(text: string, offset: number, people: People): TaskReading | null {
   const found = inverted.exec(text.slice(offset));
-  const run = found?.groups?.["owners"];
+  const run = found?.groups?.owners;
   if (!found || !run) return null;
   const owners = readOwners(run, people);
   if (!owners?.every((each) => each.kind === "person" || each.kind === "role")) return null;
@@ -98,7 +120,8 @@ function fromInversion(text: string, offset: number, people: People): TaskReadin
 }
 
 // "til hegnet skal udskiftes", "når det skal laves": in a subordinate clause nothing is set going
-const subordinate = /(?<![\p{L}])(?:til|hvis|når|fordi|indtil|inden|som|hvilke|hvilket|hvad|hvem|hvordan)(?![\p{L}])[^,.;]*$/iu;
+const subordinate =
+  /(?<![\p{L}])(?:til|hvis|når|fordi|indtil|inden|som|hvilke|hvilket|hvad|hvem|hvordan)(?![\p{L}])[^,.;]*$/iu;
 // "… af Anna": who does it
 const agent = new RegExp(`\\saf (?<owners>${ownerRun})(?=[.,;]|$|\\s(?:inden|senest|i|til|på))`, "u");
 
@@ -107,16 +130,29 @@ function fromPassive(text: string, offset: number, people: People): TaskReading 
   const clause = text.slice(offset);
   if (clause.length > 320 || habit.test(clause)) return null;
   const must = mustBe.exec(clause);
-  const by = agent.exec(clause)?.groups?.["owners"];
-  const owners = (by ? readOwners(by, people) : null)?.filter((each) => each.kind === "person" || each.kind === "role") ?? [];
-  const reading = (certainty: number): TaskReading => ({ start: offset, end: text.length, owners, basis: "passive", certainty });
-  if (must && !subordinate.test(clause.slice(Math.max(0, must.index - 80), must.index)) && !/ skal (?:ikke|altid|som udgangspunkt) /iu.test(clause)) return reading(0.75);
+  const by = agent.exec(clause)?.groups?.owners;
+  const owners =
+    (by ? readOwners(by, people) : null)?.filter((each) => each.kind === "person" || each.kind === "role") ?? [];
+  const reading = (certainty: number): TaskReading => ({
+    start: offset,
+    end: text.length,
+    owners,
+    basis: "passive",
+    certainty,
+  });
+  if (
+    must &&
+    !subordinate.test(clause.slice(Math.max(0, must.index - 80), must.index)) &&
+    !/ skal (?:ikke|altid|som udgangspunkt) /iu.test(clause)
+  )
+    return reading(0.75);
   const found = passives.exec(clause);
   if (!found || hedge.test(clause.slice(0, found.index + 40))) return null;
   if (readOutcome(clause)?.outcome === "referred" || readOutcome(clause)?.outcome === "returned") return null;
   const needs = passiveObjects[found[0].toLowerCase()];
   const after = clause.slice(found.index + found[0].length, found.index + found[0].length + 40);
-  if (needs && !needs.some((each) => new RegExp(`^\\s(?:\\p{L}+\\s)?${each}(?![\\p{L}])`, "iu").test(after))) return null;
+  if (needs && !needs.some((each) => new RegExp(`^\\s(?:\\p{L}+\\s)?${each}(?![\\p{L}])`, "iu").test(after)))
+    return null;
   return reading(0.7);
 }
 
@@ -160,6 +196,7 @@ export function readTasks(text: string, options: SentenceOptions): TaskReading[]
   const owned = ownedClauses(text, options);
   if (owned.length > 0 || isReport(text)) return owned;
   const start = clauseStart(text);
-  const other = fromInversion(text, start, options.people) ?? (options.passives ? fromPassive(text, start, options.people) : null);
+  const other =
+    fromInversion(text, start, options.people) ?? (options.passives ? fromPassive(text, start, options.people) : null);
   return other ? [other] : [];
 }

@@ -58,7 +58,8 @@ export function readTaskTables(parts: readonly LinePart[]): { rows: TaskRow[]; l
     const task = columns.get("task");
     const owner = columns.get("owner");
     if (task === undefined || owner === undefined) continue;
-    for (const row of table.rows.values()) for (const cell of row.values()) for (const part of cell) lines.add(part.line);
+    for (const row of table.rows.values())
+      for (const cell of row.values()) for (const part of cell) lines.add(part.line);
     for (const row of body) {
       const cell = (name: Column): Passage | null => {
         const column = columns.get(name);
@@ -69,7 +70,12 @@ export function readTaskTables(parts: readonly LinePart[]): { rows: TaskRow[]; l
       if (!words || words.text === "") continue;
       const due = cell("due");
       const done = says(due, doneWords) || says(cell("status"), doneWords);
-      rows.push({ task: words, owner: cell("owner"), due: says(due, pendingWords) || says(due, doneWords) || says(due, ["-"]) ? null : due, done });
+      rows.push({
+        task: words,
+        owner: cell("owner"),
+        due: says(due, pendingWords) || says(due, doneWords) || says(due, ["-"]) ? null : due,
+        done,
+      });
     }
   }
   return { rows, lines };

@@ -1,5 +1,5 @@
-import { dueMarks, ownerMarks, taskListLabels, taskVerbs } from "../danish/lexicon/actions.ts";
 import { findDeadlines } from "../danish/deadlines.ts";
+import { dueMarks, ownerMarks, taskListLabels, taskVerbs } from "../danish/lexicon/actions.ts";
 import { anyOf } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Action } from "../record/action.ts";
@@ -42,13 +42,17 @@ const dueLine = new RegExp(`^[(–-]?\\s?${anyOf(dueMarks)}\\s?:\\s?(?<due>.{1,8
 // "… gennemgås igen. Aktion: Anna." · "(Aktion: Anna og Bo)" · "… Ansvarlig: Bo"
 const ownerTail = new RegExp(`[\\s(]+${anyOf(ownerMarks)}\\s?:\\s?(?<owners>[^()]{1,100}?)\\)?[.]?$`, "iu");
 // "… skal males (Bo)", "… indberettes (rektor, senest 1. maj)"
-const nameTail = /\((?<owners>\p{L}[\p{L}&/ .'’-]{0,40}(?:, \p{Lu}[\p{L} .'’-]{1,30}){0,4})(?:, (?<due>\p{Ll}[^()]{3,40}))?\)\.?$/u;
+const nameTail =
+  /\((?<owners>\p{L}[\p{L}&/ .'’-]{0,40}(?:, \p{Lu}[\p{L} .'’-]{1,30}){0,4})(?:, (?<due>\p{Ll}[^()]{3,40}))?\)\.?$/u;
 const dueInOwner = new RegExp(`[,;.]?\\s*${anyOf(dueMarks)}\\s?:\\s?(?<due>.+)$`, "iu");
 // "HR følger op på følgende:", "Anna sørger for:"
 const ownedOpener = new RegExp(`^(?<owners>${ownerRun}) `, "u");
 
 // "Ejendomme følger op på følgende:": whoever stands first in such an opener is the owner
-const unitOpener = new RegExp(`^(?<owner>\\p{Lu}[\\p{L}&-]{1,30}(?: (?:og|&) \\p{Lu}[\\p{L}-]{1,30})?) (?:${anyOf(taskVerbs)})(?: \\p{L}+){0,3} (?:følgende|nedenstående)(?: \\p{L}+){0,3}:$`, "u");
+const unitOpener = new RegExp(
+  `^(?<owner>\\p{Lu}[\\p{L}&-]{1,30}(?: (?:og|&) \\p{Lu}[\\p{L}-]{1,30})?) (?:${anyOf(taskVerbs)})(?: \\p{L}+){0,3} (?:følgende|nedenstående)(?: \\p{L}+){0,3}:$`,
+  "u",
+);
 
 interface Draft {
   readonly task: { start: number; end: number };
@@ -67,7 +71,10 @@ interface Reader {
 
 function deadlineIn(reader: Reader, start: number, end: number): Draft["due"] {
   const text = reader.passage.text.slice(start, end);
-  const [found] = findDeadlines(text, { meetingDate: reader.context.meetingDate, nextMeeting: reader.context.nextMeeting });
+  const [found] = findDeadlines(text, {
+    meetingDate: reader.context.meetingDate,
+    nextMeeting: reader.context.nextMeeting,
+  });
   return found ? { start: start + found.start, end: start + found.end, text: found.text, date: found.date } : null;
 }
 
@@ -79,9 +86,18 @@ function add(reader: Reader, start: number, end: number, reading: Pick<Draft, "o
 }
 
 function ownersOf(run: string, people: People): readonly Owner[] {
-  const cleaned = run.replace(dueInOwner, "").replace(/[\s.;]+$/u, "").replace(/\s*\([^)]*\)$/u, "");
+  const cleaned = run
+    .replace(dueInOwner, "")
+    .replace(/[\s.;]+$/u, "")
+    .replace(/\s*\([^)]*\)$/u, "");
   if (cleaned === "" || /^[-–?]$/u.test(cleaned)) return [];
-  return readOwners(cleaned, people) ?? cleaned.split(/,? og |, |\s?\/\s?/u).filter((each) => each !== "").map((each) => readOwner(each, people) ?? { name: each, kind: "role" as const });
+  return (
+    readOwners(cleaned, people) ??
+    cleaned
+      .split(/,? og |, |\s?\/\s?/u)
+      .filter((each) => each !== "")
+      .map((each) => readOwner(each, people) ?? { name: each, kind: "role" as const })
+  );
 }
 
 /** Whether what stands behind a mark is itself the task ("Aktion: Anna ringer til Bo") and not only its owner. */
@@ -92,20 +108,24 @@ function isTask(run: string, reader: Reader): boolean {
 
 /** "Ansvarlig: X" on a line of its own belongs to the task above it. */
 function applyOwnerLine(reader: Reader, paragraph: Paragraph, above: readonly Paragraph[]): boolean {
-  const run = ownerLine.exec(paragraph.text)?.groups?.["owners"];
+  const run = ownerLine.exec(paragraph.text)?.groups?.owners;
   if (run === undefined) {
-    const due = dueLine.exec(paragraph.text)?.groups?.["due"];
+    const due = dueLine.exec(paragraph.text)?.groups?.due;
     const last = reader.drafts[reader.drafts.length - 1];
     if (!due || !last || last.due) return false;
     last.due = { ...dueAt(reader, paragraph.end - due.length, paragraph.end) };
     return true;
   }
   if (isTask(run, reader)) {
-    for (const task of readTasks(run, optionsFor(reader, true, true))) add(reader, paragraph.end - run.length + task.start, paragraph.end - run.length + task.end, { ...task, basis: "mark" });
+    for (const task of readTasks(run, optionsFor(reader, true, true)))
+      add(reader, paragraph.end - run.length + task.start, paragraph.end - run.length + task.end, {
+        ...task,
+        basis: "mark",
+      });
     return true;
   }
   const owners = ownersOf(run, reader.context.people);
-  const due = dueInOwner.exec(run)?.groups?.["due"];
+  const due = dueInOwner.exec(run)?.groups?.due;
   const target = taskOfMark(reader, above);
   if (!target) return owners.length > 0;
   if (owners.length > 0) target.owners = owners;
@@ -123,13 +143,17 @@ function taskOfMark(reader: Reader, above: readonly Paragraph[]): Draft | null {
   const sentence = paragraph ? sentencesOf(paragraph).at(-1) : undefined;
   const last = reader.drafts[reader.drafts.length - 1];
   if (sentence && last && last.task.start >= sentence.start) return last;
-  const open = reader.drafts.filter((each) => each.task.start >= from && each.owners.every((owner) => owner.kind === "everyone")).at(-1);
+  const open = reader.drafts
+    .filter((each) => each.task.start >= from && each.owners.every((owner) => owner.kind === "everyone"))
+    .at(-1);
   return open ?? taskAbove(reader, above);
 }
 
 function dueAt(reader: Reader, start: number, end: number): NonNullable<Draft["due"]> {
   const text = reader.passage.text.slice(start, end).replace(/[\s.)]+$/u, "");
-  const date = findDeadlines(text, { meetingDate: reader.context.meetingDate, nextMeeting: reader.context.nextMeeting })[0]?.date ?? null;
+  const date =
+    findDeadlines(text, { meetingDate: reader.context.meetingDate, nextMeeting: reader.context.nextMeeting })[0]
+      ?.date ?? null;
   return { start, end: start + text.length, text, date };
 }
 
@@ -138,14 +162,23 @@ function taskAbove(reader: Reader, above: readonly Paragraph[]): Draft | null {
   if (!paragraph) return null;
   const last = sentencesOf(paragraph).at(-1);
   if (!last) return null;
-  const draft: Draft = { task: { start: last.start, end: last.end }, owners: [], due: deadlineIn(reader, last.start, last.end), basis: "mark", certainty: 0.8 };
+  const draft: Draft = {
+    task: { start: last.start, end: last.end },
+    owners: [],
+    due: deadlineIn(reader, last.start, last.end),
+    basis: "mark",
+    certainty: 0.8,
+  };
   reader.drafts.push(draft);
   return draft;
 }
 
 /** A sentence that opens with a mark: "Aktion: Anna." names the owner of what stands before it, "Aktion: Anna ringer." is a task. */
 function openedByMark(reader: Reader, sentence: Sentence, run: string, previous: Sentence | undefined): boolean {
-  const bare = run.replace(dueInOwner, "").replace(/[\s.;]+$/u, "").replace(/\s*\([^)]*\)$/u, "");
+  const bare = run
+    .replace(dueInOwner, "")
+    .replace(/[\s.;]+$/u, "")
+    .replace(/\s*\([^)]*\)$/u, "");
   const start = sentence.end - run.length;
   if (!readOwners(bare, reader.context.people)) {
     const tasks = readTasks(run, optionsFor(reader, true, true));
@@ -174,11 +207,11 @@ function bracketOwns(reader: Reader, run: string, sentence: Sentence, owners: re
 
 /** Marks at the end of a sentence: "(Aktion: Anna)", "(Bo)". */
 function markedSentence(reader: Reader, sentence: Sentence, previous: Sentence | undefined): boolean {
-  const opening = ownerLine.exec(sentence.text)?.groups?.["owners"];
+  const opening = ownerLine.exec(sentence.text)?.groups?.owners;
   if (opening !== undefined) return openedByMark(reader, sentence, opening, previous);
   const tail = ownerTail.exec(sentence.text);
   const bracket = tail ? null : nameTail.exec(sentence.text);
-  const run = (tail ?? bracket)?.groups?.["owners"];
+  const run = (tail ?? bracket)?.groups?.owners;
   if (!run) return false;
   const owners = ownersOf(run, reader.context.people);
   if (owners.length === 0 || (bracket && !bracketOwns(reader, run, sentence, owners))) return false;
@@ -186,7 +219,12 @@ function markedSentence(reader: Reader, sentence: Sentence, previous: Sentence |
   const task = { start: sentence.start, end: sentence.start + at };
   const known = reader.drafts.find((each) => each.task.start === task.start);
   if (known) known.owners = owners;
-  else add(reader, task.start, Math.max(task.end, task.start + 1), { owners, basis: "mark", certainty: tail ? 0.95 : 0.7 });
+  else
+    add(reader, task.start, Math.max(task.end, task.start + 1), {
+      owners,
+      basis: "mark",
+      certainty: tail ? 0.95 : 0.7,
+    });
   return true;
 }
 
@@ -219,10 +257,12 @@ function ownedEntry(reader: Reader, paragraph: Paragraph, owners: readonly Owner
 function taskEntry(reader: Reader, paragraph: Paragraph): void {
   const before = reader.drafts.length;
   readSentences(reader, paragraph, true);
-  if (reader.drafts.length === before && !isReport(paragraph.text) && paragraph.text.length > 3) add(reader, paragraph.start, paragraph.end, { owners: [], basis: "list", certainty: 0.7 });
+  if (reader.drafts.length === before && !isReport(paragraph.text) && paragraph.text.length > 3)
+    add(reader, paragraph.start, paragraph.end, { owners: [], basis: "list", certainty: 0.7 });
 }
 
-const meetingTime = /(?<![\p{L}])(?:på|til|ved) (?:det |et )?(?:næste|næstkommende|førstkommende|kommende|mødet i|\p{L}*formødet)/iu;
+const meetingTime =
+  /(?<![\p{L}])(?:på|til|ved) (?:det |et )?(?:næste|næstkommende|førstkommende|kommende|mødet i|\p{L}*formødet)/iu;
 const takesPlace = /(?<![\p{L}])(?:er der|er en|er et|gives|holdes|afholdes)(?![\p{L}])/iu;
 
 /** A point of a resolution: a task when it commits somebody, sets a task without owner, or puts something on a coming meeting. */
@@ -230,7 +270,8 @@ function resolvedEntry(reader: Reader, paragraph: Paragraph): void {
   const before = reader.drafts.length;
   readSentences(reader, paragraph, true);
   if (reader.drafts.length > before) return;
-  if (meetingTime.test(paragraph.text) && takesPlace.test(paragraph.text)) add(reader, paragraph.start, paragraph.end, { owners: [], basis: "passive", certainty: 0.65 });
+  if (meetingTime.test(paragraph.text) && takesPlace.test(paragraph.text))
+    add(reader, paragraph.start, paragraph.end, { owners: [], basis: "passive", certainty: 0.65 });
 }
 
 // "Indkaldelse: Anna, telt: Bo og Carl, musik: ?"
@@ -240,15 +281,24 @@ const pair = new RegExp(`(?:^|, |: |\\. )(?<task>\\p{L}[^:,.]{2,40}): (?<owners>
 function readPairs(reader: Reader, paragraph: Paragraph): boolean {
   if (paragraph.text.length > 600) return false;
   const pairs = [...paragraph.text.matchAll(pair)].map((match) => {
-    const task = match.groups?.["task"] ?? "";
-    const run = match.groups?.["owners"] ?? "";
-    return { start: match.index + match[0].indexOf(task), task, owners: run === "?" ? [] : readOwners(run, reader.context.people), open: run === "?" };
+    const task = match.groups?.task ?? "";
+    const run = match.groups?.owners ?? "";
+    return {
+      start: match.index + match[0].indexOf(task),
+      task,
+      owners: run === "?" ? [] : readOwners(run, reader.context.people),
+      open: run === "?",
+    };
   });
   const owned = pairs.filter((each) => each.owners?.some((owner) => owner.kind === "person"));
   if (owned.length < 2) return false;
   for (const { start, task, owners, open } of pairs) {
     if (!open && !owners?.length) continue;
-    add(reader, paragraph.start + start, paragraph.start + start + task.length, { owners: owners ?? [], basis: "list", certainty: 0.85 });
+    add(reader, paragraph.start + start, paragraph.start + start + task.length, {
+      owners: owners ?? [],
+      basis: "list",
+      certainty: 0.85,
+    });
   }
   return true;
 }
@@ -257,16 +307,17 @@ function readPairs(reader: Reader, paragraph: Paragraph): boolean {
 function modeAfter(reader: Reader, paragraph: Paragraph): Mode {
   const { text } = paragraph;
   const list = taskList.exec(text);
-  if (list && (list.groups?.["rest"] ?? "") === "") return { kind: "tasks" };
+  if (list && (list.groups?.rest ?? "") === "") return { kind: "tasks" };
   if (!/[:,]$|\sat$/u.test(text)) return plain;
   const opener = readOpener(text, reader.context.bodies);
   if (opener) return /^(?:beslut|aftal|vedtog)/u.test(opener.verb) ? { kind: "resolved" } : { kind: "content" };
-  const owned = ownedOpener.exec(text)?.groups?.["owners"];
+  const owned = ownedOpener.exec(text)?.groups?.owners;
   const [task] = owned ? readTasks(text, optionsFor(reader, true, false)) : [];
   if (task && task.owners.length > 0) return { kind: "owned", owners: task.owners };
-  const unit = unitOpener.exec(text)?.groups?.["owner"];
+  const unit = unitOpener.exec(text)?.groups?.owner;
   if (unit) return { kind: "owned", owners: [readOwner(unit, reader.context.people) ?? { name: unit, kind: "unit" }] };
-  if (/^der var (?:\p{L}+ )?(?:enighed|opbakning)|^det blev (?:besluttet|aftalt)/iu.test(text)) return { kind: "resolved" };
+  if (/^der var (?:\p{L}+ )?(?:enighed|opbakning)|^det blev (?:besluttet|aftalt)/iu.test(text))
+    return { kind: "resolved" };
   const [passive] = readTasks(text, optionsFor(reader, false, true));
   if (passive?.basis === "passive") addTask(reader, { text, start: paragraph.start, end: paragraph.end }, passive);
   return { kind: "content" };
@@ -295,7 +346,7 @@ function readSection(section: OutlineSection, context: ActionContext): Reader {
       continue;
     }
     if (readPairs(reader, paragraph)) continue;
-    const inline = taskList.exec(paragraph.text)?.groups?.["rest"] ?? "";
+    const inline = taskList.exec(paragraph.text)?.groups?.rest ?? "";
     if (inline !== "" && /:/u.test(paragraph.text.slice(0, 30))) {
       const start = paragraph.end - inline.length;
       taskEntry(reader, { ...paragraph, text: inline, start });
@@ -328,7 +379,9 @@ function finish(reader: Reader, draft: Draft): Action {
 
 function fromRow(row: TaskRow, context: ActionContext): Action {
   const { task, due } = row;
-  const date = due ? (findDeadlines(due.text, { meetingDate: context.meetingDate, nextMeeting: context.nextMeeting })[0]?.date ?? null) : null;
+  const date = due
+    ? (findDeadlines(due.text, { meetingDate: context.meetingDate, nextMeeting: context.nextMeeting })[0]?.date ?? null)
+    : null;
   return {
     task: task.text,
     owners: row.owner ? [...ownersOf(row.owner.text, context.people)] : [],
@@ -343,13 +396,21 @@ function fromRow(row: TaskRow, context: ActionContext): Action {
 const readable: ReadonlySet<string> = new Set(["decision", "treatment", "other", "consequences", "hearing"]);
 
 /** Reads the tasks that follow from an item out of its treatment and decision; case and recommendation set none. */
-export function readActions(sections: readonly OutlineSection[], decisions: readonly Decision[], context: ActionContext): Action[] {
+export function readActions(
+  sections: readonly OutlineSection[],
+  decisions: readonly Decision[],
+  context: ActionContext,
+): Action[] {
   const actions: Action[] = [];
   for (const section of sections) {
     if (!readable.has(section.kind)) continue;
     const reader = readSection(section, context);
     actions.push(...reader.drafts.map((draft) => finish(reader, draft)));
-    actions.push(...readTaskTables(section.parts).rows.filter((row) => !row.done).map((row) => fromRow(row, context)));
+    actions.push(
+      ...readTaskTables(section.parts)
+        .rows.filter((row) => !row.done)
+        .map((row) => fromRow(row, context)),
+    );
   }
   actions.sort((a, b) => a.at.start - b.at.start);
   return actions.map((action) => {

@@ -17,8 +17,16 @@ function listed(section: OutlineSection): Attachment[] {
     const name = paragraph.text.replace(/\s+/gu, " ").trim();
     if (name === "" || none.test(fold(name).replace(/\.$/u, ""))) return [];
     const found = numbered.exec(name);
-    const number = found?.groups?.["named"] ?? found?.groups?.["bare"] ?? null;
-    return [{ name, number, access: closed.test(name) ? ("closed" as const) : null, reference: "listed" as const, at: spanIn(passage, paragraph.start, paragraph.end) }];
+    const number = found?.groups?.named ?? found?.groups?.bare ?? null;
+    return [
+      {
+        name,
+        number,
+        access: closed.test(name) ? ("closed" as const) : null,
+        reference: "listed" as const,
+        at: spanIn(passage, paragraph.start, paragraph.end),
+      },
+    ];
   });
 }
 
@@ -30,10 +38,16 @@ export function readAttachments(sections: readonly OutlineSection[]): Attachment
     if (section.kind === "attachments") continue;
     const passage = joinParts(section.parts);
     for (const match of passage.text.matchAll(mention)) {
-      const number = match.groups?.["number"] ?? "";
+      const number = match.groups?.number ?? "";
       if (known.has(number.toLowerCase())) continue;
       known.add(number.toLowerCase());
-      found.push({ name: match[0], number, access: null, reference: "mentioned", at: spanIn(passage, match.index, match.index + match[0].length) });
+      found.push({
+        name: match[0],
+        number,
+        access: null,
+        reference: "mentioned",
+        at: spanIn(passage, match.index, match.index + match[0].length),
+      });
     }
   }
   return found;

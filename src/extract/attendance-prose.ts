@@ -2,8 +2,8 @@ import {
   absenceOpeners,
   absentPredicates,
   exceptionWords,
-  guestOpeners,
   excusedPredicates,
+  guestOpeners,
   memberRoles,
   participationAdverbs,
   participationVerbs,
@@ -17,7 +17,7 @@ import { anyOf, fold, word } from "../danish/words.ts";
 import type { AttendanceStatus } from "../record/attendance.ts";
 import { type Paragraph, type Passage, paragraphsOf } from "../text/passage.ts";
 import { readPeople } from "./people-lists.ts";
-import { sentencesOf, type Sentence } from "./sentences.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
 
 /** Attendance as running text states it; offsets into the passage. */
 export interface ProseAttendance {
@@ -35,17 +35,26 @@ export interface ProseAttendance {
 const nameShape = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,4}";
 const nameRun = `${nameShape}(?: \\(\\p{Lu}{1,3}\\))?(?:(?:, | og | samt )${nameShape}(?: \\(\\p{Lu}{1,3}\\))?){0,12}`;
 // "Fra bestyrelsen deltog formand Anna Holm og Bo Lund", "Desuden deltog …", "I stedet mødte …"
-const participants = new RegExp(`^(?:\\p{L}+ ){0,5}?(?:${participationVerbs.join("|")})(?: (?:${participationAdverbs.join("|")}))* (?=\\p{L})`, "iu");
+const participants = new RegExp(
+  `^(?:\\p{L}+ ){0,5}?(?:${participationVerbs.join("|")})(?: (?:${participationAdverbs.join("|")}))* (?=\\p{L})`,
+  "iu",
+);
 const guestWords = word(anyOf(guestOpeners), "iu");
 const absenceList = new RegExp(`^${anyOf(absenceOpeners)}\\s?:?\\s?(?<names>.*)$`, "iu");
 // "Anna Holm og Bo Lund havde meldt afbud", "Carl var fraværende"
-const awayBefore = new RegExp(`(?<names>${nameRun})(?: \\([^)]{1,12}\\))? (?<predicate>${anyOf([...excusedPredicates, ...absentPredicates])})`, "u");
+const awayBefore = new RegExp(
+  `(?<names>${nameRun})(?: \\([^)]{1,12}\\))? (?<predicate>${anyOf([...excusedPredicates, ...absentPredicates])})`,
+  "u",
+);
 // "Alle var mødt, undtagen Anna Holm og Bo Lund, der havde meldt afbud"
 const exception = new RegExp(`(?:${exceptionWords.join("|")}) (?<names>${nameRun})`, "u");
 // "Hans deltager virtuelt"
 const remote = new RegExp(`(?<names>${nameRun}) ${anyOf(remotePredicates)}`, "u");
 // "Anna Holm (der deltog i mødet som suppleant for Bo Lund)", "Anna Holm deltog som suppleant for Bo Lund"
-const substitute = new RegExp(`(?<name>${nameShape})(?:,| \\()?(?: ?\\p{Ll}+){0,5} ${anyOf(substituteLinks.filter((each) => each.length > 4))} (?<absent>${nameShape})`, "u");
+const substitute = new RegExp(
+  `(?<name>${nameShape})(?:,| \\()?(?: ?\\p{Ll}+){0,5} ${anyOf(substituteLinks.filter((each) => each.length > 4))} (?<absent>${nameShape})`,
+  "u",
+);
 const welcome = new RegExp(`${anyOf(welcomeWords)}(?: \\p{Ll}+){0,8} (?<names>${nameRun})`, "u");
 const acting = word(anyOf(takingPartVerbs));
 const excusedWord = word(anyOf([...excusedPredicates, "afbud"]), "iu");
@@ -66,7 +75,8 @@ function group(match: RegExpExecArray, name: string, base: number): { text: stri
 }
 
 // "Direktør Anna Holm og økonomichef Bo Lund deltager under punktet"
-const underItem = /^(?<names>.{4,160}?),? (?:deltager|deltog|er til stede|var til stede) (?:kun )?(?:under|i|ved) (?:behandlingen af )?(?:dette |punktet|punkt|sagen|behandlingen)/iu;
+const underItem =
+  /^(?<names>.{4,160}?),? (?:deltager|deltog|er til stede|var til stede) (?:kun )?(?:under|i|ved) (?:behandlingen af )?(?:dette |punktet|punkt|sagen|behandlingen)/iu;
 
 /** People who are said to take part in this item. */
 export function readItemGuests(passage: Passage): ProseAttendance[] {
@@ -74,10 +84,18 @@ export function readItemGuests(passage: Passage): ProseAttendance[] {
     paragraph.text.length > 3000
       ? []
       : sentencesOf(paragraph).flatMap((sentence) => {
-          const run = underItem.exec(sentence.text)?.groups?.["names"];
+          const run = underItem.exec(sentence.text)?.groups?.names;
           if (!run) return [];
           const names = findPersonNames(run).filter((each) => each.name.includes(" "));
-          return names.map((each) => ({ name: each.name, start: sentence.start + each.start, end: sentence.start + each.end, status: "guest" as const, role: each.title, substituteFor: null, basis: "acts" as const }));
+          return names.map((each) => ({
+            name: each.name,
+            start: sentence.start + each.start,
+            end: sentence.start + each.end,
+            status: "guest" as const,
+            role: each.title,
+            substituteFor: null,
+            basis: "acts" as const,
+          }));
         }),
   );
 }
@@ -89,13 +107,25 @@ function participantsIn(sentence: Sentence, passage: Passage): ProseAttendance[]
   const start = sentence.start + opened[0].length;
   const people = readPeople(shifted(passage, start, sentence.end));
   const status: AttendanceStatus = guestWords.test(opened[0]) ? "guest" : "present";
-  return people.map((each) => ({ name: each.name, start: start + each.start, end: start + each.end, status: each.status ?? status, role: each.role, substituteFor: each.substituteFor, basis: "stated" as const }));
+  return people.map((each) => ({
+    name: each.name,
+    start: start + each.start,
+    end: start + each.end,
+    status: each.status ?? status,
+    role: each.role,
+    substituteFor: each.substituteFor,
+    basis: "stated" as const,
+  }));
 }
 
 /** Sentences that say outright who is away, takes part from afar or stands in for whom. */
 function statedIn(sentence: Sentence): ProseAttendance[] {
   const found: ProseAttendance[] = [];
-  const add = (names: { name: string; start: number; end: number }[], status: AttendanceStatus, substituteFor: string | null = null) => {
+  const add = (
+    names: { name: string; start: number; end: number }[],
+    status: AttendanceStatus,
+    substituteFor: string | null = null,
+  ) => {
     for (const each of names) found.push({ ...each, status, role: null, substituteFor, basis: "stated" });
   };
   const text = sentence.text;
@@ -112,12 +142,15 @@ function statedIn(sentence: Sentence): ProseAttendance[] {
   const away = awayBefore.exec(text) ?? exception.exec(text);
   if (away && !/(?<!\p{L})ikke (?:var|havde)/u.test(text)) {
     const { text: run, at } = group(away, "names", sentence.start);
-    add(namesFrom(run, at, 0.4), excusedWord.test(away.groups?.["predicate"] ?? text) ? "excused" : "absent");
+    add(namesFrom(run, at, 0.4), excusedWord.test(away.groups?.predicate ?? text) ? "excused" : "absent");
   }
   const far = remote.exec(text);
   if (far) {
     const { text: run, at } = group(far, "names", sentence.start);
-    add(splitNameList(run).map((each) => ({ name: each.name, start: at + each.start, end: at + each.end })), "remote");
+    add(
+      splitNameList(run).map((each) => ({ name: each.name, start: at + each.start, end: at + each.end })),
+      "remote",
+    );
   }
   return found;
 }
@@ -128,15 +161,31 @@ function absenceListed(paragraphs: readonly Paragraph[], at: number, passage: Pa
   const opened = paragraph ? absenceList.exec(paragraph.text) : null;
   if (!paragraph || !opened) return [];
   const status: AttendanceStatus = /afbud|forfald/iu.test(opened[0].slice(0, 40)) ? "excused" : "absent";
-  const inline = opened.groups?.["names"] ?? "";
-  const people = inline === "" ? listBelow(paragraphs, at, passage) : readPeople(shifted(passage, paragraph.end - inline.length, paragraph.end));
+  const inline = opened.groups?.names ?? "";
+  const people =
+    inline === ""
+      ? listBelow(paragraphs, at, passage)
+      : readPeople(shifted(passage, paragraph.end - inline.length, paragraph.end));
   const base = inline === "" ? 0 : paragraph.end - inline.length;
-  return people.map((each) => ({ name: each.name, start: base + each.start, end: base + each.end, status, role: each.role, substituteFor: null, basis: "stated" as const }));
+  return people.map((each) => ({
+    name: each.name,
+    start: base + each.start,
+    end: base + each.end,
+    status,
+    role: each.role,
+    substituteFor: null,
+    basis: "stated" as const,
+  }));
 }
 
 /** A passage's stretch as text of its own; offsets start at its begin. */
 function shifted(passage: Passage, start: number, end: number): Passage {
-  return { text: passage.text.slice(start, end), pieces: passage.pieces.map((piece) => ({ ...piece, at: piece.at - start })).filter((piece) => piece.at + piece.length > 0 && piece.at < end - start) };
+  return {
+    text: passage.text.slice(start, end),
+    pieces: passage.pieces
+      .map((piece) => ({ ...piece, at: piece.at - start }))
+      .filter((piece) => piece.at + piece.length > 0 && piece.at < end - start),
+  };
 }
 
 function listBelow(paragraphs: readonly Paragraph[], at: number, passage: Passage) {
@@ -144,7 +193,8 @@ function listBelow(paragraphs: readonly Paragraph[], at: number, passage: Passag
   for (const next of paragraphs.slice(at + 1)) {
     if (!next.bullet) break;
     const start = next.start - 2;
-    for (const each of readPeople(shifted(passage, start, next.end))) people.push({ ...each, start: each.start + start, end: each.end + start });
+    for (const each of readPeople(shifted(passage, start, next.end)))
+      people.push({ ...each, start: each.start + start, end: each.end + start });
   }
   return people;
 }
@@ -160,13 +210,23 @@ function actingIn(sentence: Sentence): ProseAttendance[] {
   const greeted = welcome.exec(sentence.text);
   if (greeted) {
     const { text: run, at } = group(greeted, "names", sentence.start);
-    for (const each of namesFrom(run, at, 0.5)) if (each.name.includes(" ")) found.push({ ...each, status: "present", role: null, substituteFor: null, basis: "acts" });
+    for (const each of namesFrom(run, at, 0.5))
+      if (each.name.includes(" "))
+        found.push({ ...each, status: "present", role: null, substituteFor: null, basis: "acts" });
   }
   const verb = acting.exec(sentence.text);
   if (!verb) return found;
   const names = findPersonNames(sentence.text).filter((each) => each.name.includes(" "));
   for (const name of subjectsOf(sentence.text, verb.index, verb.index + verb[0].length, names)) {
-    found.push({ name: name.name, start: sentence.start + name.start, end: sentence.start + name.end, status: roleStatus(name.title), role: name.title, substituteFor: null, basis: "acts" });
+    found.push({
+      name: name.name,
+      start: sentence.start + name.start,
+      end: sentence.start + name.end,
+      status: roleStatus(name.title),
+      role: name.title,
+      substituteFor: null,
+      basis: "acts",
+    });
   }
   return found;
 }
@@ -197,7 +257,8 @@ function subjectsOf(text: string, verbStart: number, verbEnd: number, names: rea
   const subjects = [first];
   for (const next of after.slice(1)) {
     const previous = subjects[subjects.length - 1];
-    if (!previous || next.titleStart - previous.end > 6 || !joining.test(text.slice(previous.end, next.titleStart))) break;
+    if (!previous || next.titleStart - previous.end > 6 || !joining.test(text.slice(previous.end, next.titleStart)))
+      break;
     subjects.push(next);
   }
   return subjects;

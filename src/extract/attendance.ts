@@ -42,9 +42,25 @@ export interface AttendanceReading {
   readonly notices: readonly Notice[];
 }
 
-function fromList(person: ListedPerson, passage: Passage, status: AttendanceStatus, rank: Statement["rank"]): Statement {
+function fromList(
+  person: ListedPerson,
+  passage: Passage,
+  status: AttendanceStatus,
+  rank: Statement["rank"],
+): Statement {
   const { name, role, party, initials, substituteFor } = person;
-  return { name, status: person.status ?? status, role, party, initials, substituteFor, stated: "listed", items: [], rank, at: spanIn(passage, person.start, person.end) };
+  return {
+    name,
+    status: person.status ?? status,
+    role,
+    party,
+    initials,
+    substituteFor,
+    stated: "listed",
+    items: [],
+    rank,
+    at: spanIn(passage, person.start, person.end),
+  };
 }
 
 function headerStatements(entries: readonly HeaderEntry[]): Statement[] {
@@ -71,7 +87,18 @@ function proseStatements(passage: Passage, rank: Statement["rank"], acts: boolea
 }
 
 function guestStatements(passage: Passage, item: string): Statement[] {
-  return readItemGuests(passage).map((each) => ({ name: each.name, status: each.status, role: each.role, party: null, initials: null, substituteFor: null, stated: "prose", items: item === "" ? [] : [item], rank: "acts", at: spanIn(passage, each.start, each.end) }));
+  return readItemGuests(passage).map((each) => ({
+    name: each.name,
+    status: each.status,
+    role: each.role,
+    party: null,
+    initials: null,
+    substituteFor: null,
+    stated: "prose",
+    items: item === "" ? [] : [item],
+    rank: "acts",
+    at: spanIn(passage, each.start, each.end),
+  }));
 }
 
 function itemStatements(outline: Outline): Statement[] {
@@ -83,8 +110,16 @@ function itemStatements(outline: Outline): Statement[] {
       if (passage.text === "") continue;
       const minuted = section.kind === "decision" || section.kind === "treatment" || section.kind === "other";
       if (section.kind === "attendance") {
-        const status: AttendanceStatus = /afbud/iu.test(section.label ?? "") ? "excused" : /frav|ikke til/iu.test(section.label ?? "") ? "absent" : "present";
-        found.push(...readPeople(passage, false).map((each) => fromList(each, passage, status, afterCase ? "expected" : "minuted")));
+        const status: AttendanceStatus = /afbud/iu.test(section.label ?? "")
+          ? "excused"
+          : /frav|ikke til/iu.test(section.label ?? "")
+            ? "absent"
+            : "present";
+        found.push(
+          ...readPeople(passage, false).map((each) =>
+            fromList(each, passage, status, afterCase ? "expected" : "minuted"),
+          ),
+        );
         found.push(...proseStatements(passage, "minuted", false, null));
       } else if (minuted) found.push(...proseStatements(passage, "minuted", true, item.number || null));
       else if (section.kind === "case") found.push(...guestStatements(passage, item.number));
@@ -151,7 +186,10 @@ function conflict(statements: readonly Statement[], resolve: (name: string) => s
   const names = (list: readonly Statement[]) => new Set(list.map((each) => fold(resolve(each.name))));
   const one = names(expected);
   const two = names(minuted);
-  const differing = [...expected.filter((each) => !two.has(fold(resolve(each.name)))), ...minuted.filter((each) => !one.has(fold(resolve(each.name))))];
+  const differing = [
+    ...expected.filter((each) => !two.has(fold(resolve(each.name)))),
+    ...minuted.filter((each) => !one.has(fold(resolve(each.name)))),
+  ];
   if (differing.length === 0) return null;
   const at = differing[0]?.at;
   return {
@@ -162,6 +200,9 @@ function conflict(statements: readonly Statement[], resolve: (name: string) => s
   };
 }
 
+/** More distinct names than any minutes hold; a text of nothing but names must not make the work square. */
+const mostNames = 1500;
+
 /** Full names anywhere in the items, so that a shortened form finds its full one. */
 function namedInText(outline: Outline): { name: string }[] {
   const names = new Set<string>();
@@ -171,17 +212,44 @@ function namedInText(outline: Outline): { name: string }[] {
       for (const each of findPersonNames(text.slice(0, 60_000))) if (each.name.includes(" ")) names.add(each.name);
     }
   }
-  return [...names].map((name) => ({ name }));
+  return [...names].slice(0, mostNames).map((name) => ({ name }));
 }
 
 /** Reads who took part and who was away, from every place that says so. */
-export function readAttendance(outline: Outline, entries: readonly HeaderEntry[], schedule: readonly ScheduleEntry[], officers: readonly { name: string; at: Span; role: string }[]): AttendanceReading {
-  const headerProse = proseStatements(joinParts(outline.header.map((line) => ({ line, from: 0, to: line.text.length }))), "header", false, null);
-  const officerStatements: Statement[] = officers.map(({ name, at, role }) => ({ name, status: "present", role, party: null, initials: null, substituteFor: null, stated: "prose", items: [], rank: "acts", at }));
+export function readAttendance(
+  outline: Outline,
+  entries: readonly HeaderEntry[],
+  schedule: readonly ScheduleEntry[],
+  officers: readonly { name: string; at: Span; role: string }[],
+): AttendanceReading {
+  const headerProse = proseStatements(
+    joinParts(outline.header.map((line) => ({ line, from: 0, to: line.text.length }))),
+    "header",
+    false,
+    null,
+  );
+  const officerStatements: Statement[] = officers.map(({ name, at, role }) => ({
+    name,
+    status: "present",
+    role,
+    party: null,
+    initials: null,
+    substituteFor: null,
+    stated: "prose",
+    items: [],
+    rank: "acts",
+    at,
+  }));
   const listed = headerStatements(entries);
   const inHeader = new Set(listed.map((each) => fold(each.name)));
   const prose = headerProse.filter((each) => !inHeader.has(fold(each.name)));
-  const statements = [...listed, ...prose, ...itemStatements(outline), ...scheduleStatements(schedule), ...officerStatements];
+  const statements = [
+    ...listed,
+    ...prose,
+    ...itemStatements(outline),
+    ...scheduleStatements(schedule),
+    ...officerStatements,
+  ];
   const people = gatherPeople([...statements, ...namedInText(outline)]);
   const resolve = (name: string) => people.resolve(name) ?? name;
   const byPerson = new Map<string, Statement[]>();

@@ -1,19 +1,19 @@
+import { findDates } from "../danish/dates.ts";
 import {
+  agendaWords,
   bodyTypeWords,
   bodyWords,
   meetingBodies,
   meetingSuffixes,
   minutesWords,
-  agendaWords,
   organizationWords,
 } from "../danish/lexicon/bodies.ts";
 import { resolvingVerbs } from "../danish/lexicon/outcomes.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
-import { findDates } from "../danish/dates.ts";
 import type { Outline } from "../layout/outline.ts";
 import type { BodyType } from "../record/meeting.ts";
-import { joinParts, paragraphsOf, spanIn } from "../text/passage.ts";
 import type { CleanLine } from "../text/clean-line.ts";
+import { joinParts, paragraphsOf, spanIn } from "../text/passage.ts";
 import type { HeaderEntry } from "./header-entries.ts";
 import { type Reading, readingIn, readingOn } from "./reading.ts";
 
@@ -25,18 +25,29 @@ export interface BodyReading {
 
 const kindWord = `(?:${anyOf([...minutesWords, ...agendaWords])})`;
 // "mødet i Vandudvalget", "møde i Fjordby Menighedsråd"
-const meetingIn = /(?<![\p{L}])(?:mødet|møde|bestyrelsesmøde|generalforsamling) (?:i|for) (?<body>\p{Lu}[^,;:]{1,80})/iu;
+const meetingIn =
+  /(?<![\p{L}])(?:mødet|møde|bestyrelsesmøde|generalforsamling) (?:i|for) (?<body>\p{Lu}[^,;:]{1,80})/iu;
 // "Vandudvalget - Referat", "Referat for Vandudvalget", "Referat af bestyrelsesmøde"
 const titled = new RegExp(`^(?:${kindWord})\\s?[:–-]?\\s?(?:af|fra|for|til|over|vedr\\.?)?\\s?(?<rest>.*)$`, "iu");
 // "bestyrelsesmøde", "styregruppemøde", "Vandudvalgets møde"
 const compound = new RegExp(`(?<![\\p{L}])(?<stem>\\p{L}{4,40}?)(?:${meetingSuffixes.join("|")})(?![\\p{L}])`, "iu");
 const ownMeeting = word(anyOf(meetingBodies), "iu");
-const bodyName = new RegExp(`(?<![\\p{L}])(?:\\p{L}{0,30}(?:udvalget|udvalg|bestyrelsen|rådet|råd|byrådet|kommunalbestyrelsen|gruppen|direktionen|teamet|forsamlingen|forsamling|bestyrelse)|${anyOf(bodyWords)})(?![\\p{L}])`, "iu");
-const organizationName = new RegExp(`(?:(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}${anyOf(organizationWords.filter((each) => each === "kommune" || each === "region" || each.length > 4))}(?:\\s(?:\\p{Lu}[\\p{L}.-]*|\\p{N}+|og|af|ved|på)){0,5})|(?:g/f|e/f|a/b)(?:\\s\\p{Lu}[\\p{L}.-]*){1,4}`, "iu");
-const qualifiers = /^(?:ordinært?|ekstraordinært?|ordinær|ekstraordinær|konstituerende|det|den|dagens|møde|mødet|nr\.?\s?\d+|\d+\.?)\s+/iu;
+const bodyName = new RegExp(
+  `(?<![\\p{L}])(?:\\p{L}{0,30}(?:udvalget|udvalg|bestyrelsen|rådet|råd|byrådet|kommunalbestyrelsen|gruppen|direktionen|teamet|forsamlingen|forsamling|bestyrelse)|${anyOf(bodyWords)})(?![\\p{L}])`,
+  "iu",
+);
+const organizationName = new RegExp(
+  `(?:(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}${anyOf(organizationWords.filter((each) => each === "kommune" || each === "region" || each.length > 4))}(?:\\s(?:\\p{Lu}[\\p{L}.-]*|\\p{N}+|og|af|ved|på)){0,5})|(?:g/f|e/f|a/b)(?:\\s\\p{Lu}[\\p{L}.-]*){1,4}`,
+  "iu",
+);
+const qualifiers =
+  /^(?:ordinært?|ekstraordinært?|ordinær|ekstraordinær|konstituerende|det|den|dagens|møde|mødet|nr\.?\s?\d+|\d+\.?)\s+/iu;
 const resolvers = Object.keys(resolvingVerbs).join("|");
 // "Chefteamet drøftede:", "HMU besluttede, at:"
-const opener = new RegExp(`^(?<body>\\p{Lu}[\\p{L}\\p{N}./-]{1,40}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,3})\\s(?:har\\s)?(?:${resolvers})(?![\\p{L}])`, "u");
+const opener = new RegExp(
+  `^(?<body>\\p{Lu}[\\p{L}\\p{N}./-]{1,40}(?:\\s\\p{Lu}[\\p{L}-]{1,30}){0,3})\\s(?:har\\s)?(?:${resolvers})(?![\\p{L}])`,
+  "u",
+);
 // An election period behind the name: "Byrådet 2022-2025"
 const period = /\s*\(?\d{2,4}\s?[-–]\s?\d{2,4}\)?$/u;
 
@@ -60,10 +71,11 @@ function fromCompound(line: CleanLine): Reading<string> | null {
   const own = ownMeeting.exec(line.text);
   if (own) return readingOn(line, own[0], own.index, own.index + own[0].length);
   const found = compound.exec(line.text);
-  const stem = found?.groups?.["stem"];
+  const stem = found?.groups?.stem;
   if (!found || !stem || /^(?:næste|dagens|ordinært?|formø)/iu.test(stem)) return null;
   const bare = /(?:else|ing|hed|skab|tion)s$/u.test(stem) ? stem.slice(0, -1) : stem;
-  if (!/(?:bestyrelse|udvalgs?|gruppe|råds?|direktion|team|afdeling|leder|projekt|hoved|forum)$/iu.test(bare)) return null;
+  if (!/(?:bestyrelse|udvalgs?|gruppe|råds?|direktion|team|afdeling|leder|projekt|hoved|forum)$/iu.test(bare))
+    return null;
   return readingOn(line, bare, found.index, found.index + bare.length);
 }
 
@@ -71,7 +83,7 @@ function bodyInTitle(header: readonly CleanLine[]): Reading<string> | null {
   for (const line of header) {
     if (line.text.length > 200) continue;
     const inside = meetingIn.exec(line.text);
-    const body = inside?.groups?.["body"] ? tidy(inside.groups["body"]) : "";
+    const body = inside?.groups?.body ? tidy(inside.groups.body) : "";
     const compounded = fromCompound(line);
     if (compounded && !bodyName.test(body)) return compounded;
     if (body !== "" && (bodyName.test(body) || /^mødet i /iu.test(line.text))) return firstOn(line, body);
@@ -82,9 +94,10 @@ function bodyInTitle(header: readonly CleanLine[]): Reading<string> | null {
 function bodyByName(header: readonly CleanLine[]): Reading<string> | null {
   for (const line of header.slice(0, 12)) {
     if (line.text.length > 120) continue;
-    const rest = titled.exec(line.text)?.groups?.["rest"] ?? line.text;
+    const rest = titled.exec(line.text)?.groups?.rest ?? line.text;
     const name = tidy(rest.replace(qualifiers, ""));
-    if (name.length > 2 && name.length < 70 && bodyName.test(name) && !/[.!?]$/u.test(name)) return firstOn(line, name.split(/\s[-–]\s|, /u).find((each) => bodyName.test(each)) ?? name);
+    if (name.length > 2 && name.length < 70 && bodyName.test(name) && !/[.!?]$/u.test(name))
+      return firstOn(line, name.split(/\s[-–]\s|, /u).find((each) => bodyName.test(each)) ?? name);
   }
   return null;
 }
@@ -97,11 +110,15 @@ function bodyByDecisions(outline: Outline): Reading<string> | null {
       if (section.kind !== "decision" && section.kind !== "treatment") continue;
       const passage = joinParts(section.parts);
       for (const paragraph of paragraphsOf(passage)) {
-        const body = opener.exec(paragraph.text.slice(0, 200))?.groups?.["body"];
+        const body = opener.exec(paragraph.text.slice(0, 200))?.groups?.body;
         if (!body) continue;
         const known = seen.get(body);
         if (known) known.count++;
-        else if (bodyName.test(body) || /^\p{Lu}{2,5}$/u.test(body)) seen.set(body, { count: 1, reading: readingIn(passage, body, paragraph.start, paragraph.start + body.length) });
+        else if (bodyName.test(body) || /^\p{Lu}{2,5}$/u.test(body))
+          seen.set(body, {
+            count: 1,
+            reading: readingIn(passage, body, paragraph.start, paragraph.start + body.length),
+          });
       }
     }
   }
@@ -110,15 +127,25 @@ function bodyByDecisions(outline: Outline): Reading<string> | null {
 }
 
 // "Referat fra Ravnens generalforsamling", "Havnebyg styregruppemøde 4. maj": what stands before the meeting
-const beforeMeeting = new RegExp(`^(?:.{0,60}?(?:${kindWord})\\s?[:–-]?\\s?(?:af|fra|for|til)?\\s?)?(?<owner>\\p{Lu}[\\p{L}\\p{N}]*(?: [\\p{L}\\p{N}]+){0,4}?)\\s(?=\\p{L}*(?:møde|mødet|${anyOf(meetingBodies)})(?![\\p{L}]))`, "iu");
+const beforeMeeting = new RegExp(
+  `^(?:.{0,60}?(?:${kindWord})\\s?[:–-]?\\s?(?:af|fra|for|til)?\\s?)?(?<owner>\\p{Lu}[\\p{L}\\p{N}]*(?: [\\p{L}\\p{N}]+){0,4}?)\\s(?=\\p{L}*(?:møde|mødet|${anyOf(meetingBodies)})(?![\\p{L}]))`,
+  "iu",
+);
 
 /** The owner named in front of the meeting in the title. */
 function organizationInTitle(header: readonly CleanLine[]): Reading<string> | null {
   for (const line of header.slice(0, 10)) {
     if (line.text.length > 160) continue;
     const found = beforeMeeting.exec(line.text);
-    const owner = found?.groups?.["owner"];
-    if (!owner || !/^\p{Lu}/u.test(owner) || !(fromCompound(line) || ownMeeting.test(line.text)) || new RegExp(kindWord, "iu").test(owner) || /^(?:ordinær|ekstraordinær|det|den|næste)/iu.test(owner)) continue;
+    const owner = found?.groups?.owner;
+    if (
+      !owner ||
+      !/^\p{Lu}/u.test(owner) ||
+      !(fromCompound(line) || ownMeeting.test(line.text)) ||
+      new RegExp(kindWord, "iu").test(owner) ||
+      /^(?:ordinær|ekstraordinær|det|den|næste)/iu.test(owner)
+    )
+      continue;
     const name = ownMeeting.test(line.text) ? owner.replace(/(?<=\p{L}{3})s$/u, "") : owner;
     return firstOn(line, name);
   }
@@ -146,7 +173,11 @@ function organizationInText(outline: Outline): Reading<string> | null {
     for (const found of passage.text.matchAll(region)) {
       const known = seen.get(found[0]);
       if (known) known.count++;
-      else seen.set(found[0], { count: 1, reading: { value: found[0], at: spanIn(passage, found.index, found.index + found[0].length) } });
+      else
+        seen.set(found[0], {
+          count: 1,
+          reading: { value: found[0], at: spanIn(passage, found.index, found.index + found[0].length) },
+        });
     }
   }
   const [best, second] = [...seen.values()].sort((a, b) => b.count - a.count);
@@ -159,7 +190,12 @@ export function bodyTypeOf(body: string | null, organization: string | null): Bo
     if (!source) continue;
     const key = fold(source);
     for (const { type, words } of bodyTypeWords) {
-      if (words.some((each) => new RegExp(`(?:^|[^\\p{L}]|\\p{L}{3,})${anyOf([each])}(?:s|en|et)?(?:$|[^\\p{L}])`, "iu").test(key))) return type;
+      if (
+        words.some((each) =>
+          new RegExp(`(?:^|[^\\p{L}]|\\p{L}{3,})${anyOf([each])}(?:s|en|et)?(?:$|[^\\p{L}])`, "iu").test(key),
+        )
+      )
+        return type;
     }
   }
   return null;
@@ -167,7 +203,12 @@ export function bodyTypeOf(body: string | null, organization: string | null): Bo
 
 function titleLine(header: readonly CleanLine[], entries: readonly HeaderEntry[]): Reading<string> | null {
   const named = entries.find((each) => each.field === "title" && each.value.text !== "");
-  const heading = header.find((line) => (line.source.heading !== undefined || new RegExp(`(?<![\\p{L}])${kindWord}`, "iu").test(line.text)) && line.text.length <= 160 && line.text.length > 2);
+  const heading = header.find(
+    (line) =>
+      (line.source.heading !== undefined || new RegExp(`(?<![\\p{L}])${kindWord}`, "iu").test(line.text)) &&
+      line.text.length <= 160 &&
+      line.text.length > 2,
+  );
   if (heading) return readingOn(heading, heading.text, 0, heading.text.length);
   return named ? readingIn(named.value, named.value.text, 0, named.value.text.length) : null;
 }
@@ -187,15 +228,33 @@ function definiteForm(outline: Outline, body: Reading<string>): Reading<string> 
 /** Reads who met: the body, its owner, and the document's title. */
 export function readBody(outline: Outline, entries: readonly HeaderEntry[]): BodyReading {
   const { header } = outline;
-  const entry = (field: string) => entries.find((each) => each.field === field && each.value.text !== "" && each.value.text.length < 120);
+  const entry = (field: string) =>
+    entries.find((each) => each.field === field && each.value.text !== "" && each.value.text.length < 120);
   const labelledBody = entry("body");
   const labelledOwner = entry("organization");
-  const fromLabel = labelledBody ? readingIn(labelledBody.value, tidy(labelledBody.value.text), 0, tidy(labelledBody.value.text).length || 1) : null;
+  const fromLabel = labelledBody
+    ? readingIn(labelledBody.value, tidy(labelledBody.value.text), 0, tidy(labelledBody.value.text).length || 1)
+    : null;
   const named = fromLabel ?? bodyInTitle(header) ?? bodyByName(header) ?? bodyByDecisions(outline);
   const body = named ? (definiteForm(outline, named) ?? named) : null;
   const type = bodyTypeOf(body?.value ?? null, null);
-  const publicBody = type === "worksCouncil" || type === "committee" || type === "council" || type === "regionalCouncil" || type === "advisory";
+  const publicBody =
+    type === "worksCouncil" ||
+    type === "committee" ||
+    type === "council" ||
+    type === "regionalCouncil" ||
+    type === "advisory";
   const owned = new Set(entries.flatMap((each) => [each.labelLine.index, ...each.lines.map((line) => line.index)]));
-  const owner = labelledOwner ? readingIn(labelledOwner.value, tidy(labelledOwner.value.text), 0, tidy(labelledOwner.value.text).length || 1) : null;
-  return { body, organization: owner ?? organizationInTitle(header) ?? organizationIn(header, owned) ?? (publicBody ? organizationInText(outline) : null), title: titleLine(header, entries) };
+  const owner = labelledOwner
+    ? readingIn(labelledOwner.value, tidy(labelledOwner.value.text), 0, tidy(labelledOwner.value.text).length || 1)
+    : null;
+  return {
+    body,
+    organization:
+      owner ??
+      organizationInTitle(header) ??
+      organizationIn(header, owned) ??
+      (publicBody ? organizationInText(outline) : null),
+    title: titleLine(header, entries),
+  };
 }

@@ -17,7 +17,13 @@ const placeOf: Readonly<Record<Role, Place>> = {
   signature: "inSignatures",
   unassigned: "unassigned",
 };
-const restKind: Readonly<Record<Place, Rest["kind"] | null>> = { inItems: null, inHeader: "header", inSignatures: "signature", furniture: "furniture", unassigned: "unassigned" };
+const restKind: Readonly<Record<Place, Rest["kind"] | null>> = {
+  inItems: null,
+  inHeader: "header",
+  inSignatures: "signature",
+  furniture: "furniture",
+  unassigned: "unassigned",
+};
 
 function nonBlank(text: string, start: number, end: number): number {
   let count = 0;
@@ -26,7 +32,20 @@ function nonBlank(text: string, start: number, end: number): number {
 }
 
 function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 133 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 160 ||
+    code === 133 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 /** Runs of neighbouring lines in the same place. */
@@ -35,7 +54,8 @@ function runs(outline: Outline): { place: Place; role: Role; lines: CleanLine[] 
   for (const { line, role } of outline.placed) {
     const place = placeOf[role];
     const last = found[found.length - 1];
-    if (last && last.place === place && last.lines[last.lines.length - 1]?.index === line.index - 1) last.lines.push(line);
+    if (last && last.place === place && last.lines[last.lines.length - 1]?.index === line.index - 1)
+      last.lines.push(line);
     else found.push({ place, role, lines: [line] });
   }
   return found;

@@ -45,14 +45,33 @@ function resolvedPoints(paragraphs: readonly Paragraph[], bodies: readonly strin
       }
       list.push(next);
     }
-    if (list.length > 0) return { opener: { outcome: opener.outcome, verb: opener.verb, phrase: paragraph.text.slice(0, opener.end) }, paragraphs: list };
+    if (list.length > 0)
+      return {
+        opener: { outcome: opener.outcome, verb: opener.verb, phrase: paragraph.text.slice(0, opener.end) },
+        paragraphs: list,
+      };
   }
-  return { opener: null, paragraphs: paragraphs.filter((each) => (each.bullet && each.level === 0) || (!each.bullet && counted.test(each.text))) };
+  return {
+    opener: null,
+    paragraphs: paragraphs.filter(
+      (each) => (each.bullet && each.level === 0) || (!each.bullet && counted.test(each.text)),
+    ),
+  };
 }
 
 /** One outcome for all: what was approved outranks what was noted, what was noted what was only said. */
 function joined(outcomes: readonly (Outcome | null)[], otherwise: Outcome): Outcome {
-  const order: readonly Outcome[] = ["postponed", "rejected", "approvedAmended", "approved", "recommended", "referred", "elected", "noted", "discussed"];
+  const order: readonly Outcome[] = [
+    "postponed",
+    "rejected",
+    "approvedAmended",
+    "approved",
+    "recommended",
+    "referred",
+    "elected",
+    "noted",
+    "discussed",
+  ];
   const own = outcomes.filter((each): each is Outcome => each !== null && each !== "none");
   if (own.length > 1 && own.includes("approved") && own.includes("rejected")) return "approvedInPart";
   const sole = new Set(own);
@@ -71,24 +90,62 @@ interface Overall {
 function outcomeOfPoints(points: Points): Overall | null {
   if (!points.opener) return null;
   const read = points.paragraphs.map((each) => readOutcome(each.text)?.outcome ?? null);
-  const listed = read.filter((each) => each === "approved" || each === "approvedAmended" || each === "noted" || each === "postponed" || each === "rejected" || each === "recommended");
+  const listed = read.filter(
+    (each) =>
+      each === "approved" ||
+      each === "approvedAmended" ||
+      each === "noted" ||
+      each === "postponed" ||
+      each === "rejected" ||
+      each === "recommended",
+  );
   const decides = ["besluttede", "beslutter", "besluttedes", "vedtog"].includes(points.opener.verb);
   const outcome = decides ? joined(listed, "approved") : points.opener.outcome;
-  return { outcome, phrase: points.opener.phrase, certainty: listed.length > 0 || !decides ? 0.95 : 0.75, unanimous: false };
+  return {
+    outcome,
+    phrase: points.opener.phrase,
+    certainty: listed.length > 0 || !decides ? 0.95 : 0.75,
+    unanimous: false,
+  };
 }
 
 /** The outcome of a sentence by its phrase and by the verb of the body that opens it. */
-export function resolutionOf(text: string, bodies: readonly string[]): (OutcomeReading & { byBody: boolean; from: number }) | null {
+export function resolutionOf(
+  text: string,
+  bodies: readonly string[],
+): (OutcomeReading & { byBody: boolean; from: number }) | null {
   const reading = readOutcome(text);
   const lead = /^[^.:]{1,90}: (?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
   const opener = readOpener(text, bodies) ?? (lead > 0 ? readOpener(text.slice(lead), bodies) : null);
   if (!opener) return reading ? { ...reading, byBody: false, from: 0 } : null;
   const start = lead > 0 && !readOpener(text, bodies) ? lead : 0;
   if (!reading) {
-    if (opener.verb === "tog" || opener.outcome === "discussed") return opener.outcome === "discussed" ? { outcome: "discussed", phrase: text.slice(start, start + opener.end), start, end: start + opener.end, strength: "phrase", unanimous: false, byBody: true, from: start } : null;
-    return { outcome: opener.outcome, phrase: text.slice(start, start + opener.end), start, end: start + opener.end, strength: "phrase", unanimous: false, byBody: true, from: start };
+    if (opener.verb === "tog" || opener.outcome === "discussed")
+      return opener.outcome === "discussed"
+        ? {
+            outcome: "discussed",
+            phrase: text.slice(start, start + opener.end),
+            start,
+            end: start + opener.end,
+            strength: "phrase",
+            unanimous: false,
+            byBody: true,
+            from: start,
+          }
+        : null;
+    return {
+      outcome: opener.outcome,
+      phrase: text.slice(start, start + opener.end),
+      start,
+      end: start + opener.end,
+      strength: "phrase",
+      unanimous: false,
+      byBody: true,
+      from: start,
+    };
   }
-  const recommends = opener.outcome === "recommended" && (reading.outcome === "approved" || reading.outcome === "noted");
+  const recommends =
+    opener.outcome === "recommended" && (reading.outcome === "approved" || reading.outcome === "noted");
   return { ...reading, outcome: recommends ? "recommended" : reading.outcome, byBody: true, from: start };
 }
 
@@ -99,34 +156,58 @@ function outcomeOfText(paragraphs: readonly Paragraph[], bodies: readonly string
       if (isAttendanceSentence(sentence.text)) continue;
       const reading = resolutionOf(sentence.text, bodies);
       if (!reading) continue;
-      const weight = (reading.strength === "whole" ? 3 : 1) + (reading.byBody ? 1.5 : 0) + (paragraph.bullet ? -0.5 : 0) - (reading.outcome === "discussed" || reading.outcome === "none" ? 0.6 : 0);
+      const weight =
+        (reading.strength === "whole" ? 3 : 1) +
+        (reading.byBody ? 1.5 : 0) +
+        (paragraph.bullet ? -0.5 : 0) -
+        (reading.outcome === "discussed" || reading.outcome === "none" ? 0.6 : 0);
       if (!best || weight > best.weight) best = { reading, weight };
     }
   }
   if (!best) return null;
-  return { outcome: best.reading.outcome, phrase: best.reading.phrase, certainty: best.weight >= 3 ? 0.95 : best.weight >= 2 ? 0.85 : 0.7, unanimous: best.reading.unanimous };
+  return {
+    outcome: best.reading.outcome,
+    phrase: best.reading.phrase,
+    certainty: best.weight >= 3 ? 0.95 : best.weight >= 2 ? 0.85 : 0.7,
+    unanimous: best.reading.unanimous,
+  };
 }
 
-function relation(outcome: Outcome, text: string, recommendations: readonly Recommendation[]): Decision["relationToRecommendation"] {
+function relation(
+  outcome: Outcome,
+  text: string,
+  recommendations: readonly Recommendation[],
+): Decision["relationToRecommendation"] {
   if (recommendations.length === 0) return null;
   if (outcome === "rejected") return "rejected";
   if (outcome === "postponed" || outcome === "returned") return "deferred";
   if (outcome === "approvedAmended") return "amended";
   if (outcome === "approvedInPart") return "partly";
   const proposed = recommendations.map((each) => each.text).join(" ");
-  if (whole.test(text) || fold(text).length < 25) return outcome === "approved" || outcome === "recommended" || outcome === "noted" ? "asRecommended" : null;
+  if (whole.test(text) || fold(text).length < 25)
+    return outcome === "approved" || outcome === "recommended" || outcome === "noted" ? "asRecommended" : null;
   return similarity(proposed, text) >= 0.5 ? "asRecommended" : null;
 }
 
 // "oversendes til Økonomiudvalget", "henvises til byrådet"
-const referredTo = /(?:oversendes|oversendt|oversendte|henvises|henvist|fremsendes|fremsendt|sendes videre|sendes tilbage|tilbagesendes|videresendes) til (?<to>[^.,;]{3,80})/iu;
+const referredTo =
+  /(?:oversendes|oversendt|oversendte|henvises|henvist|fremsendes|fremsendt|sendes videre|sendes tilbage|tilbagesendes|videresendes) til (?<to>[^.,;]{3,80})/iu;
 // "udsat til mødet den 4. maj", "udskydes til næste møde"
-const postponedTo = /(?:udsat|udsættes|udskydes|udskudt|skubbes|flyttes|flyttet|venter|genoptages|tages op igen) (?:til|på) (?<to>[^.,;]{3,80})/iu;
+const postponedTo =
+  /(?:udsat|udsættes|udskydes|udskudt|skubbes|flyttes|flyttet|venter|genoptages|tages op igen) (?:til|på) (?<to>[^.,;]{3,80})/iu;
 
-function decisionFrom(passage: Passage, start: number, end: number, overall: Overall, context: DecisionContext, extra: Partial<Decision> = {}): Decision {
+function decisionFrom(
+  passage: Passage,
+  start: number,
+  end: number,
+  overall: Overall,
+  context: DecisionContext,
+  extra: Partial<Decision> = {},
+): Decision {
   const text = passage.text.slice(start, end);
-  const to = overall.outcome === "referred" || overall.outcome === "returned" ? referredTo.exec(text)?.groups?.["to"] : undefined;
-  const until = overall.outcome === "postponed" ? postponedTo.exec(text)?.groups?.["to"] : undefined;
+  const to =
+    overall.outcome === "referred" || overall.outcome === "returned" ? referredTo.exec(text)?.groups?.to : undefined;
+  const until = overall.outcome === "postponed" ? postponedTo.exec(text)?.groups?.to : undefined;
   return {
     stage: "own",
     body: null,
@@ -152,7 +233,12 @@ function decisionFrom(passage: Passage, start: number, end: number, overall: Ove
 function isOther(section: OutlineSection, context: DecisionContext): boolean {
   if (section.date && context.date) return section.date !== context.date;
   if (!section.body || context.bodies.length === 0) return false;
-  return !context.bodies.some((each) => similarity(each, section.body ?? "") >= 0.5 || fold(each).includes(fold(section.body ?? "")) || fold(section.body ?? "").includes(fold(each)));
+  return !context.bodies.some(
+    (each) =>
+      similarity(each, section.body ?? "") >= 0.5 ||
+      fold(each).includes(fold(section.body ?? "")) ||
+      fold(section.body ?? "").includes(fold(each)),
+  );
 }
 
 /** A section headed as the decision: the whole of it is one decision. */
@@ -163,8 +249,20 @@ export function readDecisionSection(section: OutlineSection, context: DecisionCo
   const end = contentEnd(paragraphs);
   if (end === 0) return null;
   const points = resolvedPoints(paragraphs, context.bodies);
-  const standing = context.category === "announcements" || context.category === "anyOtherBusiness" || context.category === "questionTime";
-  const fallback: Overall = { outcome: context.closed ? "withheld" : standing || paragraphs.every((each) => isAttendanceSentence(each.text)) ? "none" : "other", phrase: null, certainty: 0.5, unanimous: false };
+  const standing =
+    context.category === "announcements" ||
+    context.category === "anyOtherBusiness" ||
+    context.category === "questionTime";
+  const fallback: Overall = {
+    outcome: context.closed
+      ? "withheld"
+      : standing || paragraphs.every((each) => isAttendanceSentence(each.text))
+        ? "none"
+        : "other",
+    phrase: null,
+    certainty: 0.5,
+    unanimous: false,
+  };
   const overall = outcomeOfPoints(points) ?? outcomeOfText(paragraphs, context.bodies) ?? fallback;
   const listed = points.paragraphs.length > 0 && (points.opener !== null || points.paragraphs.length > 1);
   const own = listed ? points.paragraphs.map((each) => pointOf(each, passage)) : undefined;

@@ -14,8 +14,8 @@ import { anyOf, word } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
 import type { Meeting } from "../record/meeting.ts";
 import type { DocumentKind } from "../record/record.ts";
-import { joinParts } from "../text/passage.ts";
 import type { CleanLine } from "../text/clean-line.ts";
+import { joinParts } from "../text/passage.ts";
 
 const cancelled = word(anyOf(cancelledWords), "iu");
 const minutes = word(anyOf(minutesWords), "iu");
@@ -26,7 +26,9 @@ const draft = word(anyOf(draftWords), "iu");
 const final = word(anyOf(finalWords), "iu");
 const approved = word(anyOf(approvedWords), "iu");
 const other = new RegExp(`^(?:\\p{Lu}[\\p{L} ]{0,40} )?${anyOf(otherDocumentWords)}(?![\\p{L}])`, "iu");
-const classes = (Object.entries(classificationWords) as [NonNullable<Meeting["classification"]>, readonly string[]][]).map(([kind, words]) => ({ kind, pattern: word(anyOf(words), "iu") }));
+const classes = (
+  Object.entries(classificationWords) as [NonNullable<Meeting["classification"]>, readonly string[]][]
+).map(([kind, words]) => ({ kind, pattern: word(anyOf(words), "iu") }));
 
 const headLines = 20;
 
@@ -39,15 +41,28 @@ function contentOf(outline: Outline): { treated: number; empty: number } {
   let treated = 0;
   let empty = 0;
   for (const item of outline.items) {
-    const words = item.sections.filter((each) => each.kind === "treatment" || each.kind === "decision").reduce((sum, each) => sum + joinParts(each.parts).text.length, 0);
+    const words = item.sections
+      .filter((each) => each.kind === "treatment" || each.kind === "decision")
+      .reduce((sum, each) => sum + joinParts(each.parts).text.length, 0);
     if (words > 3) treated++;
     else empty++;
   }
   return { treated, empty };
 }
 
-/** Decides what kind of document this is. `hasDecisions` tells whether any decision, action or vote was read. */
-export function readDocumentKind(outline: Outline, hasDecisions: boolean, hasMeeting: boolean): DocumentKind {
+/** What was read of an item that only minutes hold. */
+export interface Evidence {
+  /** Any decision or vote. */
+  readonly decisions: boolean;
+  readonly actions: boolean;
+  /** A date or anybody's attendance. */
+  readonly meeting: boolean;
+}
+
+/** Decides what kind of document this is. */
+export function readDocumentKind(outline: Outline, evidence: Evidence): DocumentKind {
+  const hasMeeting = evidence.meeting;
+  const hasDecisions = evidence.decisions || evidence.actions;
   const lines = head(outline);
   const says = (pattern: RegExp) => lines.some((line) => pattern.test(line.text));
   const { treated, empty } = contentOf(outline);
@@ -57,7 +72,8 @@ export function readDocumentKind(outline: Outline, hasDecisions: boolean, hasMee
   const onlyTitles = treated === 0 || (!hasDecisions && empty > treated * 2);
   if (says(supplementary) && onlyTitles) return "supplementaryAgenda";
   if (onlyTitles && !hasDecisions) return "agenda";
-  if (says(agenda) && !says(minutes) && !hasDecisions) return "agenda";
+  if (says(agenda) && !says(minutes) && !evidence.decisions)
+    return says(supplementary) ? "supplementaryAgenda" : "agenda";
   if (says(decisionRecord)) return "decisionRecord";
   return hasMeeting || hasDecisions || says(minutes) ? "minutes" : "other";
 }

@@ -24,12 +24,16 @@ interface Resolution {
 // "Beslutning: Vi betaler kurset", inside a paragraph
 const inlineLabel = /^(?:beslutning|konklusion|vedtagelse|besluttet|aftalt|konkluderet)\s?:\s/iu;
 // "Vedtaget.", "Godkendt enstemmigt.", "Enstemmigt vedtaget." after the sentence that says what
-const bareApproval = /^(?:(?:enstemmigt|hermed)\s)?(?:vedtaget|godkendt|tiltrådt|bevilget|enstemmigt)(?:\s(?:enstemmigt|med akklamation|uden afstemning))?[.!]?$/iu;
+const bareApproval =
+  /^(?:(?:enstemmigt|hermed)\s)?(?:vedtaget|godkendt|tiltrådt|bevilget|enstemmigt)(?:\s(?:enstemmigt|med akklamation|uden afstemning))?[.!]?$/iu;
 // "Forslag 1: "
 const proposalLabel = /^(?:ændrings)?forslag(?:\s\p{N}{1,2})?\s?:\s/iu;
 
 /** A sentence that resolves something, or null. */
-function resolves(sentence: Sentence, context: DecisionContext): (Omit<Resolution, "start" | "end"> & { from: number }) | null {
+function resolves(
+  sentence: Sentence,
+  context: DecisionContext,
+): (Omit<Resolution, "start" | "end"> & { from: number }) | null {
   const { text } = sentence;
   if (text.length > 600 || isAttendanceSentence(text) || /\?$/u.test(text)) return null;
   const reading = resolutionOf(text, context.bodies);
@@ -45,7 +49,13 @@ function resolves(sentence: Sentence, context: DecisionContext): (Omit<Resolutio
   if (!reading?.byBody && opener && "verb" in opener && opener.verb === "tog") return null;
   const outcome = reading?.outcome ?? "approved";
   if (outcome === "discussed" || outcome === "none") return null;
-  return { from: reading?.from ?? 0, outcome, phrase: reading?.phrase ?? text.slice(0, 60), certainty: opener || shaped ? 0.85 : 0.7, unanimous: reading?.unanimous ?? false };
+  return {
+    from: reading?.from ?? 0,
+    outcome,
+    phrase: reading?.phrase ?? text.slice(0, 60),
+    certainty: opener || shaped ? 0.85 : 0.7,
+    unanimous: reading?.unanimous ?? false,
+  };
 }
 
 /** The list that a sentence ending in a colon opens. */
@@ -71,7 +81,14 @@ function inParagraph(paragraphs: readonly Paragraph[], at: number, context: Deci
       const start = sentence.start + labelled[0].length;
       const text = sentence.text.slice(labelled[0].length);
       const reading = readOutcome(text);
-      found.push({ start, end: sentence.end, outcome: reading && reading.outcome !== "discussed" ? reading.outcome : "approved", phrase: reading?.phrase ?? labelled[0].trim(), certainty: 0.9, unanimous: reading?.unanimous ?? false });
+      found.push({
+        start,
+        end: sentence.end,
+        outcome: reading && reading.outcome !== "discussed" ? reading.outcome : "approved",
+        phrase: reading?.phrase ?? labelled[0].trim(),
+        certainty: 0.9,
+        unanimous: reading?.unanimous ?? false,
+      });
       continue;
     }
     const resolution = resolves(sentence, context);
@@ -98,11 +115,25 @@ function followed(paragraphs: readonly Paragraph[], at: number): number {
 /** Items that were only talked about: the paragraph that says so. */
 function discussedIn(paragraphs: readonly Paragraph[]): Resolution[] {
   for (const paragraph of paragraphs) {
-    const sentence = sentencesOf(paragraph).find((each) => (readOutcome(each.text)?.strength === "whole" && readOutcome(each.text)?.outcome === "discussed") || discussed.some((shape) => shape.test(each.text)) && !excludes.some((shape) => shape.test(each.text)));
+    const sentence = sentencesOf(paragraph).find(
+      (each) =>
+        (readOutcome(each.text)?.strength === "whole" && readOutcome(each.text)?.outcome === "discussed") ||
+        (discussed.some((shape) => shape.test(each.text)) && !excludes.some((shape) => shape.test(each.text))),
+    );
     const reading = readOutcome(paragraph.text);
     const whole = reading?.strength === "whole" && reading.outcome === "discussed";
     const short = sentence && sentence.text.split(" ").length <= 2 ? sentence : null;
-    if (sentence || whole) return [{ start: short?.start ?? paragraph.start, end: short?.end ?? paragraph.end, outcome: "discussed", phrase: sentence?.text.slice(0, 60) ?? paragraph.text, certainty: 0.6, unanimous: false }];
+    if (sentence || whole)
+      return [
+        {
+          start: short?.start ?? paragraph.start,
+          end: short?.end ?? paragraph.end,
+          outcome: "discussed",
+          phrase: sentence?.text.slice(0, 60) ?? paragraph.text,
+          certainty: 0.6,
+          unanimous: false,
+        },
+      ];
   }
   return [];
 }
@@ -125,7 +156,15 @@ export function readFreeDecisions(sections: readonly OutlineSection[], context: 
     }
     const resolutions = covered.length > 0 || decisions.length > 0 ? covered : discussedIn(paragraphs);
     for (const each of resolutions.map((one) => trimmed(passage, one))) {
-      decisions.push(decisionFrom(passage, each.start, each.end, { outcome: each.outcome, phrase: each.phrase, certainty: each.certainty, unanimous: each.unanimous }, context));
+      decisions.push(
+        decisionFrom(
+          passage,
+          each.start,
+          each.end,
+          { outcome: each.outcome, phrase: each.phrase, certainty: each.certainty, unanimous: each.unanimous },
+          context,
+        ),
+      );
     }
   }
   return decisions;

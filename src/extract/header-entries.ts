@@ -27,7 +27,17 @@ const bareFields: readonly HeaderField[] = ["present", "excused", "absent", "sec
 const bareLabels = anyOf(bareFields.flatMap((field) => headerLabels[field]));
 const bare = new RegExp(`^(?<label>${bareLabels})\\s(?=\\p{Lu})`, "iu");
 
-const listFields: ReadonlySet<HeaderField> = new Set(["present", "members", "remote", "guests", "excused", "absent", "facilitators", "substitutes", "distribution"]);
+const listFields: ReadonlySet<HeaderField> = new Set([
+  "present",
+  "members",
+  "remote",
+  "guests",
+  "excused",
+  "absent",
+  "facilitators",
+  "substitutes",
+  "distribution",
+]);
 
 interface Found {
   readonly field: HeaderField;
@@ -40,18 +50,24 @@ interface Found {
 function labelsOn(line: CleanLine): Found[] {
   const { text } = line;
   const key = fold(text).replace(/[\s.:;]+$/u, "");
-  if (alone.test(key)) return [{ field: fieldOf.get(key) ?? "remarks", label: text, start: 0, valueStart: text.length }];
+  if (alone.test(key))
+    return [{ field: fieldOf.get(key) ?? "remarks", label: text, start: 0, valueStart: text.length }];
   const found: Found[] = [];
   for (const match of text.slice(0, 2000).matchAll(labelled)) {
-    const label = match.groups?.["label"] ?? "";
+    const label = match.groups?.label ?? "";
     const field = fieldOf.get(fold(label));
     if (!field || !opensLabel(text, match.index)) continue;
     const end = match.index + match[0].length;
-    found.push({ field, label, start: match.index, valueStart: end + (text.slice(end).length - text.slice(end).trimStart().length) });
+    found.push({
+      field,
+      label,
+      start: match.index,
+      valueStart: end + (text.slice(end).length - text.slice(end).trimStart().length),
+    });
   }
   if (found.length > 0 || line.continues) return found;
   const open = bare.exec(text);
-  const label = open?.groups?.["label"];
+  const label = open?.groups?.label;
   const field = label ? fieldOf.get(fold(label)) : undefined;
   return open && label && field ? [{ field, label, start: 0, valueStart: open[0].length }] : [];
 }
@@ -87,7 +103,13 @@ function besideCell(lines: readonly CleanLine[], at: number): CleanLine[] {
 }
 
 /** The lines after the label's own that belong to its value. */
-function valueLines(lines: readonly CleanLine[], at: number, field: HeaderField, hasInline: boolean, taken: ReadonlySet<number>): CleanLine[] {
+function valueLines(
+  lines: readonly CleanLine[],
+  at: number,
+  field: HeaderField,
+  hasInline: boolean,
+  taken: ReadonlySet<number>,
+): CleanLine[] {
   const beside = besideCell(lines, at);
   if (beside.length > 0) return beside;
   const list = listFields.has(field);
@@ -99,8 +121,18 @@ function valueLines(lines: readonly CleanLine[], at: number, field: HeaderField,
     const goesOn = line.continues && (value.length > 0 || hasInline);
     const indented = !line.gap && hasInline && line.indent > labelIndent + 3;
     if (list) {
-      const open = !line.gap || value.length === 0 || line.bullet !== null || value.every((each) => listsPeople(each) && each.text.length < 80);
-      if (!(goesOn || (open && (listsPeople(line) || indented) && (!hasInline || line.bullet !== null || indented || !line.gap)))) break;
+      const open =
+        !line.gap ||
+        value.length === 0 ||
+        line.bullet !== null ||
+        value.every((each) => listsPeople(each) && each.text.length < 80);
+      if (
+        !(
+          goesOn ||
+          (open && (listsPeople(line) || indented) && (!hasInline || line.bullet !== null || indented || !line.gap))
+        )
+      )
+        break;
     } else if (!goesOn && !indented && (hasInline || value.length > 0 || line.gap || line.text.length > 160)) break;
     value.push(line);
   }
@@ -120,14 +152,33 @@ export function readHeaderEntries(lines: readonly CleanLine[]): HeaderEntry[] {
     const found = labelsByLine.get(line.index) ?? [];
     for (const [place, one] of found.entries()) {
       const next = found[place + 1];
-      const inline: LinePart = { line, from: one.valueStart, to: next ? trimmedEnd(line.text, next.start) : line.text.length };
+      const inline: LinePart = {
+        line,
+        from: one.valueStart,
+        to: next ? trimmedEnd(line.text, next.start) : line.text.length,
+      };
       const hasInline = inline.to > inline.from;
       const more = next ? [] : valueLines(lines, at, one.field, hasInline, taken);
-      const parts = [...(hasInline ? [inline] : []), ...more.map((each) => ({ line: each, from: 0, to: each.text.length }))];
+      const parts = [
+        ...(hasInline ? [inline] : []),
+        ...more.map((each, index) =>
+          wrapped(each, index === 0 ? (hasInline ? line : null) : (more[index - 1] ?? null)),
+        ),
+      ];
       entries.push({ field: one.field, label: one.label, labelLine: line, value: joinParts(parts), lines: more });
     }
   }
   return entries;
+}
+
+// "…, Anna Holm og Bo": the surname stands on the next line
+const halfName = /(?:,|\sog|\ssamt)\s\p{Lu}[\p{L}-]+$/u;
+
+/** A line of a list; one that begins in the middle of a name goes on with the line before. */
+function wrapped(line: CleanLine, before: CleanLine | null): LinePart {
+  const goesOn =
+    before !== null && !line.bullet && !line.gap && halfName.test(before.text) && /^\p{Lu}\p{L}/u.test(line.text);
+  return { line: goesOn ? { ...line, continues: true } : line, from: 0, to: line.text.length };
 }
 
 function trimmedEnd(text: string, end: number): number {

@@ -28,13 +28,20 @@ const openAfter = new RegExp(`\\s*[([]\\s?${open}\\s?[)\\]]\\s*$`, "iu");
 // "Regnskab (B)", "Status (orientering)"
 const markAfter = /\s*\((?<mark>[\p{L} ]{1,22})\)\s*$/u;
 // "v/ Anna Holm", "v. Anna"
-const presenter = /(?:^|\s)(?:v\/|v\.|ved)\s?(?<names>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,4}(?:(?: og |, )\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,4}){0,3})\s*\)?$/u;
-const categories = standingTitles.map(({ category, words }) => ({ category, pattern: new RegExp(`^${anyOf(words)}(?![\\p{L}\\p{N}])`, "iu") }));
-const openers = (Object.entries(kindOpeners) as [NonNullable<Item["kind"]>, readonly string[]][]).map(([kind, words]) => ({ kind, pattern: new RegExp(`^${anyOf(words)}(?![\\p{L}\\p{N}])`, "iu") }));
+const presenter =
+  /(?:^|\s)(?:v\/|v\.|ved)\s?(?<names>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,4}(?:(?: og |, )\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,4}){0,3})\s*\)?$/u;
+const categories = standingTitles.map(({ category, words }) => ({
+  category,
+  pattern: new RegExp(`^${anyOf(words)}(?![\\p{L}\\p{N}])`, "iu"),
+}));
+const openers = (Object.entries(kindOpeners) as [NonNullable<Item["kind"]>, readonly string[]][]).map(
+  ([kind, words]) => ({ kind, pattern: new RegExp(`^${anyOf(words)}(?![\\p{L}\\p{N}])`, "iu") }),
+);
 
 function kindOfMark(mark: string): Item["kind"] {
   const key = mark.trim().toLowerCase();
-  for (const [kind, words] of Object.entries(kindMarks) as [NonNullable<Item["kind"]>, readonly string[]][]) if (words.includes(key)) return kind;
+  for (const [kind, words] of Object.entries(kindMarks) as [NonNullable<Item["kind"]>, readonly string[]][])
+    if (words.includes(key)) return kind;
   return null;
 }
 
@@ -46,7 +53,9 @@ function takeSlot(title: string): { title: string; start: string | null; end: st
   const after = title.slice(time.end);
   const inBrackets = /[([]\s*$/u.test(before) && /^\s*[)\]]/u.test(after);
   if (!inBrackets && time.start > 0 && after.trim() !== "") return { title, start: null, end: null };
-  const rest = inBrackets ? `${before.replace(/[([]\s*$/u, "")} ${after.replace(/^\s*[)\]]/u, "")}` : `${before} ${after.replace(/^\s*[:–-]\s*/u, "")}`;
+  const rest = inBrackets
+    ? `${before.replace(/[([]\s*$/u, "")} ${after.replace(/^\s*[)\]]/u, "")}`
+    : `${before} ${after.replace(/^\s*[:–-]\s*/u, "")}`;
   return { title: rest.replace(/\s+/gu, " ").trim(), start: time.from, end: time.to };
 }
 
@@ -77,14 +86,14 @@ export function readTitleParts(printed: string): TitleParts {
   const slot = takeSlot(title);
   title = takeDuration(slot.title).replace(/\s*\(\s*\)\s*$/u, "");
   let kind: Item["kind"] = null;
-  const mark = markAfter.exec(title)?.groups?.["mark"];
+  const mark = markAfter.exec(title)?.groups?.mark;
   if (mark && kindOfMark(mark)) {
     kind = kindOfMark(mark);
     title = title.replace(markAfter, "");
   }
   if (isClosed === null) strip(closedAfter, true);
   kind ??= openers.find((each) => each.pattern.test(title))?.kind ?? null;
-  const names = presenter.exec(title)?.groups?.["names"];
+  const names = presenter.exec(title)?.groups?.names;
   const presenters = names ? names.split(/, | og /u) : [];
   return { title: title === "" ? null : title, start: slot.start, end: slot.end, kind, closed: isClosed, presenters };
 }

@@ -1,21 +1,21 @@
 import { findCaseNumbers } from "../danish/case-numbers.ts";
-import { isPersonName } from "../danish/names.ts";
 import { caseNumberLabels, closedMarks } from "../danish/lexicon/item-headings.ts";
+import { isPersonName } from "../danish/names.ts";
 import { anyOf, similarity } from "../danish/words.ts";
 import type { OutlineItem, OutlineSection } from "../layout/outline.ts";
 import type { Item } from "../record/item.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, spanBetween, spanOfLines } from "../text/passage.ts";
 import { readActions } from "./actions.ts";
-import { readDissents } from "./dissents.ts";
 import { readAttachments } from "./attachments.ts";
 import { type DecisionContext, readDecisionSection } from "./decisions.ts";
+import { readDissents } from "./dissents.ts";
 import { readFreeDecisions } from "./free-decisions.ts";
 import { categoryOf, readTitleParts, type TitleParts } from "./item-title.ts";
 import type { People } from "./people.ts";
 import { readRecommendation } from "./recommendations.ts";
-import type { ScheduleEntry } from "./schedule.ts";
 import { readRecusals } from "./recusals.ts";
+import type { ScheduleEntry } from "./schedule.ts";
 import { readVotes } from "./votes.ts";
 
 export interface ItemContext {
@@ -37,15 +37,21 @@ function caseNumbers(cluster: readonly CleanLine[]): Item["caseNumbers"] {
     const from = labelled ? labelled[0].length : 0;
     const found = findCaseNumbers(line.text.slice(from), { afterLabel: labelled !== null });
     const rest = line.text.slice(from).trim();
-    if (found.length === 0 && labelled && /\p{N}/u.test(rest) && rest.length <= 40) return [{ value: rest, scheme: null, at: spanBetween(line, from, line, from + rest.length) }];
-    return found.map((each) => ({ value: each.value, scheme: each.scheme, at: spanBetween(line, from + each.start, line, from + each.end) }));
+    if (found.length === 0 && labelled && /\p{N}/u.test(rest) && rest.length <= 40)
+      return [{ value: rest, scheme: null, at: spanBetween(line, from, line, from + rest.length) }];
+    return found.map((each) => ({
+      value: each.value,
+      scheme: each.scheme,
+      at: spanBetween(line, from + each.start, line, from + each.end),
+    }));
   });
 }
 
 function access(item: OutlineItem, title: TitleParts): Item["access"] {
   const line = item.cluster.find((each) => each.text.length < 40 && !caseLabel.test(each.text));
   const stated = title.closed ?? (line ? !closedLine.test(line.text) === false : null);
-  const at = title.closed !== null ? spanOfLines(item.heading.map((each) => each.line)) : line ? spanOfLines([line]) : null;
+  const at =
+    title.closed !== null ? spanOfLines(item.heading.map((each) => each.line)) : line ? spanOfLines([line]) : null;
   return { public: stated === null ? null : !stated, reason: null, legalBasis: null, ...(at ? { at } : {}) };
 }
 
@@ -60,9 +66,17 @@ function sectionsFor(sections: readonly OutlineSection[]): Item["sections"] {
 const treated: ReadonlySet<string> = new Set(["treatment", "other"]);
 
 function decisionsOf(sections: readonly OutlineSection[], context: DecisionContext): Item["decisions"] {
-  const headed = sections.filter((each) => each.kind === "decision").flatMap((each) => readDecisionSection(each, context) ?? []);
+  const headed = sections
+    .filter((each) => each.kind === "decision")
+    .flatMap((each) => readDecisionSection(each, context) ?? []);
   if (headed.some((each) => each.stage === "own")) return headed;
-  return [...headed, ...readFreeDecisions(sections.filter((each) => treated.has(each.kind)), context)];
+  return [
+    ...headed,
+    ...readFreeDecisions(
+      sections.filter((each) => treated.has(each.kind)),
+      context,
+    ),
+  ];
 }
 
 /** What the agenda list says of the item, when it is the same item. */
@@ -80,10 +94,23 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
   const planned = context.schedule.find((each) => each.number === item.number);
   const category = categoryOf(title.title);
   const open = access(item, title);
-  const recommendations = item.sections.filter((each) => each.kind === "recommendation").flatMap((each) => readRecommendation(each) ?? []);
-  const decisions = decisionsOf(item.sections, { bodies: context.bodies, date: context.meetingDate, category, closed: open.public === false, recommendations });
+  const recommendations = item.sections
+    .filter((each) => each.kind === "recommendation")
+    .flatMap((each) => readRecommendation(each) ?? []);
+  const decisions = decisionsOf(item.sections, {
+    bodies: context.bodies,
+    date: context.meetingDate,
+    category,
+    closed: open.public === false,
+    recommendations,
+  });
   const voted = item.sections.filter((each) => each.kind === "decision" || treated.has(each.kind));
-  const presenters = [...title.presenters.filter((name) => isPersonName(name) >= 0.4 || context.people.isFirstName(name)).map((name) => ({ name })), ...(planned?.presenters.map((each) => ({ name: each.name })) ?? [])];
+  const presenters = [
+    ...title.presenters
+      .filter((name) => isPersonName(name) >= 0.4 || context.people.isFirstName(name))
+      .map((name) => ({ name })),
+    ...(planned?.presenters.map((each) => ({ name: each.name })) ?? []),
+  ];
   return {
     number: item.number,
     order: item.order,
@@ -105,7 +132,13 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     dissents: readDissents(voted),
     recusals: readRecusals(voted),
     attachments: readAttachments(item.sections),
-    actions: readActions(item.sections, decisions, { people: context.people, bodies: context.bodies, meetingDate: context.meetingDate, nextMeeting: context.nextMeeting, presentNarrative: context.presentNarrative }),
+    actions: readActions(item.sections, decisions, {
+      people: context.people,
+      bodies: context.bodies,
+      meetingDate: context.meetingDate,
+      nextMeeting: context.nextMeeting,
+      presentNarrative: context.presentNarrative,
+    }),
     at: spanOfLines(item.lines.length > 0 ? item.lines : item.heading.map((each) => each.line)),
   };
 }

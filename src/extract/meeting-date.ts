@@ -36,7 +36,8 @@ function entryClaims(entries: readonly HeaderEntry[]): Claim[] {
     if (score === undefined || entry.value.text === "") return [];
     return findDates(entry.value.text).map((reading, index) => ({
       reading,
-      score: score + (/^m/iu.test(entry.label) && entry.field === "date" ? 1 : 0) - index * 2 - (reading.yearStated ? 0 : 1),
+      score:
+        score + (/^m/iu.test(entry.label) && entry.field === "date" ? 1 : 0) - index * 2 - (reading.yearStated ? 0 : 1),
       at: readingIn(entry.value, reading.date, reading.start, reading.end),
       line: null,
       text: entry.value.text,
@@ -58,15 +59,35 @@ function lineClaims(header: readonly CleanLine[], entries: readonly HeaderEntry[
     for (const [index, reading] of findDates(line.text).entries()) {
       const timed = findTimes(line.text.slice(reading.end, reading.end + 30)).length > 0;
       const named = /m[øo]de|referat|forsamling/iu.test(line.text);
-      const titled = /^(?:den|d\.)?\s?(?:\p{Ll}+ )?(?:den |d\. )?$/iu.test(line.text.slice(0, reading.start)) || line.source.heading !== undefined;
-      const score = 1.5 + (named ? 3 : titled ? 2 : 0) + (timed ? 1.5 : 0) - place * 0.06 - index * 0.5 - (reading.yearStated ? 0 : 1.2) - (line.text.length > 160 ? 1.5 : 0);
-      claims.push({ reading, score, at: readingOn(line, reading.date, reading.start, reading.end), line, text: line.text, entry: null });
+      const titled =
+        /^(?:den|d\.)?\s?(?:\p{Ll}+ )?(?:den |d\. )?$/iu.test(line.text.slice(0, reading.start)) ||
+        line.source.heading !== undefined;
+      const score =
+        1.5 +
+        (named ? 3 : titled ? 2 : 0) +
+        (timed ? 1.5 : 0) -
+        place * 0.06 -
+        index * 0.5 -
+        (reading.yearStated ? 0 : 1.2) -
+        (line.text.length > 160 ? 1.5 : 0);
+      claims.push({
+        reading,
+        score,
+        at: readingOn(line, reading.date, reading.start, reading.end),
+        line,
+        text: line.text,
+        entry: null,
+      });
     }
   }
   return claims;
 }
 
-function timesNear(claim: Claim | undefined, entries: readonly HeaderEntry[], header: readonly CleanLine[]): { start: Reading<string> | null; end: Reading<string> | null } {
+function timesNear(
+  claim: Claim | undefined,
+  entries: readonly HeaderEntry[],
+  header: readonly CleanLine[],
+): { start: Reading<string> | null; end: Reading<string> | null } {
   let start: Reading<string> | null = null;
   let end: Reading<string> | null = null;
   for (const entry of entries) {
@@ -93,7 +114,8 @@ function timesNear(claim: Claim | undefined, entries: readonly HeaderEntry[], he
 }
 
 // "Mødet sluttede kl. 21.40", "Mødet hævet kl. 15"
-const ended = /(?:mødet|generalforsamlingen)\s(?:begyndte kl\.? ?\p{N}{1,2}(?:[.:]\p{N}{2})? og )?(?:blev\s)?(?:sluttede|sluttet|slut|slutter|hævet|hæves|afsluttet|afsluttedes)(?:\s\p{L}+){0,3}\s(?=kl)/iu;
+const ended =
+  /(?:mødet|generalforsamlingen)\s(?:begyndte kl\.? ?\p{N}{1,2}(?:[.:]\p{N}{2})? og )?(?:blev\s)?(?:sluttede|sluttet|slut|slutter|hævet|hæves|afsluttet|afsluttedes)(?:\s\p{L}+){0,3}\s(?=kl)/iu;
 
 /** The end of the meeting as the closing lines or the first and last items tell it. */
 export function readEnd(passages: readonly Passage[]): Reading<string> | null {
@@ -114,7 +136,18 @@ export function readMeetingDate(header: readonly CleanLine[], entries: readonly 
   const best = valid[0];
   const { start, end } = timesNear(best, entries, header);
   const weekday = best?.reading.weekday ? { value: best.reading.weekday, at: best.at.at } : null;
-  const rivals = best ? valid.filter((each) => each.reading.date !== best.reading.date && best.score - each.score < 0.8 && each.score >= 4).map((each) => each.reading.date) : [];
+  const rivals = best
+    ? valid
+        .filter((each) => each.reading.date !== best.reading.date && best.score - each.score < 0.8 && each.score >= 4)
+        .map((each) => each.reading.date)
+    : [];
   const impossible = !best && claims.some((each) => !each.reading.valid);
-  return { date: best ? { value: best.reading.date, at: best.at.at } : null, weekday, start, end, impossible, rivals: [...new Set(rivals)] };
+  return {
+    date: best ? { value: best.reading.date, at: best.at.at } : null,
+    weekday,
+    start,
+    end,
+    impossible,
+    rivals: [...new Set(rivals)],
+  };
 }

@@ -1,5 +1,5 @@
-import { headerLabels } from "../danish/lexicon/header-labels.ts";
 import { findDates } from "../danish/dates.ts";
+import { headerLabels } from "../danish/lexicon/header-labels.ts";
 import { findTimes } from "../danish/times.ts";
 import { anyOf } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
@@ -11,7 +11,10 @@ import { sentencesOf } from "./sentences.ts";
 
 // "Eventuelt og næste møde" as a title
 const nextTitle = new RegExp(`(?:^|og |, )(?:${anyOf(headerLabels.nextMeeting)})(?![\\p{L}])`, "iu");
-const nextWords = new RegExp(`^(?:dato for |det )?(?:${anyOf(headerLabels.nextMeeting)}|næste \\p{L}{0,30}møde)(?![\\p{L}])`, "iu");
+const nextWords = new RegExp(
+  `^(?:dato for |det )?(?:${anyOf(headerLabels.nextMeeting)}|næste \\p{L}{0,30}møde)(?![\\p{L}])`,
+  "iu",
+);
 
 type Next = NonNullable<Meeting["nextMeeting"]>;
 
@@ -21,11 +24,23 @@ function from(text: string, meetingDate: string | null): { next: Next; start: nu
   if (!date) return null;
   const [time] = findTimes(text.slice(date.end, date.end + 30));
   const certain = date.yearStated || meetingDate !== null;
-  return { next: { date: certain && (!meetingDate || date.date > meetingDate) ? date.date : null, ...(time ? { start: time.from } : {}), text }, start: date.start, end: date.end };
+  return {
+    next: {
+      date: certain && (!meetingDate || date.date > meetingDate) ? date.date : null,
+      ...(time ? { start: time.from } : {}),
+      text,
+    },
+    start: date.start,
+    end: date.end,
+  };
 }
 
 /** Reads when the body meets again: from the header, from an item with that title, from a sentence that says so. */
-export function readNextMeeting(outline: Outline, entries: readonly HeaderEntry[], meetingDate: string | null): { next: Next; at: Span } | null {
+export function readNextMeeting(
+  outline: Outline,
+  entries: readonly HeaderEntry[],
+  meetingDate: string | null,
+): { next: Next; at: Span } | null {
   for (const entry of entries) {
     if (entry.field !== "nextMeeting" || entry.value.text === "") continue;
     const found = from(entry.value.text, meetingDate);
@@ -38,7 +53,11 @@ export function readNextMeeting(outline: Outline, entries: readonly HeaderEntry[
       const found = from(title.text, meetingDate);
       if (found) return { next: found.next, at: spanIn(title, found.start, found.end) };
     }
-    const passage = joinParts(item.sections.flatMap((each) => (each.kind === "treatment" || each.kind === "decision" || each.kind === "other" ? each.parts : [])));
+    const passage = joinParts(
+      item.sections.flatMap((each) =>
+        each.kind === "treatment" || each.kind === "decision" || each.kind === "other" ? each.parts : [],
+      ),
+    );
     let announced = titled;
     for (const paragraph of paragraphsOf(passage)) {
       if (paragraph.text.length > 2000) continue;
@@ -46,7 +65,8 @@ export function readNextMeeting(outline: Outline, entries: readonly HeaderEntry[
         if (!announced && !nextWords.test(sentence.text)) continue;
         announced = titled || sentence.text.length < 40;
         const found = from(sentence.text, meetingDate);
-        if (found) return { next: found.next, at: spanIn(passage, sentence.start + found.start, sentence.start + found.end) };
+        if (found)
+          return { next: found.next, at: spanIn(passage, sentence.start + found.start, sentence.start + found.end) };
       }
     }
   }

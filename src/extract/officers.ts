@@ -36,7 +36,8 @@ const leads = word(anyOf(leadingRoles), "iu");
 const chairs = word(anyOf(chairRoles), "iu");
 const writes = word(anyOf(secretaryRoles), "iu");
 // "formand for HMU, Anna Holm, bød velkommen"
-const chairInProse = /(?<![\p{L}-])(?<role>formand) for (?:\p{L}+\s?){1,5}, (?<name>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,4})/iu;
+const chairInProse =
+  /(?<![\p{L}-])(?<role>formand) for (?:\p{L}+\s?){1,5}, (?<name>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,4})/iu;
 const chairElected = new RegExp(`^${anyOf(chairElectionTitles)}`, "iu");
 const secretaryElected = new RegExp(`^${anyOf(secretaryElectionTitles)}`, "iu");
 const bothElected = new RegExp(`^${anyOf(bothElectionTitles)}`, "iu");
@@ -44,17 +45,20 @@ const bothElected = new RegExp(`^${anyOf(bothElectionTitles)}`, "iu");
 /** A single name, full or first, or initials, standing as a value. */
 function loneNames(passage: Passage, role: string): Officer[] {
   const listed = readPeople(passage, true);
-  if (listed.length > 0) return listed.slice(0, 2).map((each) => ({ name: each.name, role, at: spanIn(passage, each.start, each.end) }));
+  if (listed.length > 0)
+    return listed.slice(0, 2).map((each) => ({ name: each.name, role, at: spanIn(passage, each.start, each.end) }));
   return [];
 }
 
 function byLabel(entries: readonly HeaderEntry[], field: "chair" | "secretary"): Officer[] {
-  return entries.filter((each) => each.field === field && each.value.text !== "").flatMap((entry) => {
-    const first = paragraphsOf(entry.value)[0];
-    if (!first || first.text.length > 120) return [];
-    const found = loneNames(entry.value, entry.label.toLowerCase());
-    return found.slice(0, 2);
-  });
+  return entries
+    .filter((each) => each.field === field && each.value.text !== "")
+    .flatMap((entry) => {
+      const first = paragraphsOf(entry.value)[0];
+      if (!first || first.text.length > 120) return [];
+      const found = loneNames(entry.value, entry.label.toLowerCase());
+      return found.slice(0, 2);
+    });
 }
 
 /** Roles written beside names in the lists of the header: "Anna Holm (referent)". */
@@ -77,7 +81,13 @@ function byRole(entries: readonly HeaderEntry[]): Officers {
 /** Who facilitates is named by the agenda, whether or not a box is ticked. */
 function unticked(entry: HeaderEntry): Passage {
   if (entry.field !== "facilitators") return entry.value;
-  const pieces = entry.value.pieces.map((piece) => ({ ...piece, part: { ...piece.part, line: { ...piece.part.line, bullet: piece.part.line.bullet ? { glyph: "•", level: 0 } : null } } }));
+  const pieces = entry.value.pieces.map((piece) => ({
+    ...piece,
+    part: {
+      ...piece.part,
+      line: { ...piece.part.line, bullet: piece.part.line.bullet ? { glyph: "•", level: 0 } : null },
+    },
+  }));
   return { text: entry.value.text, pieces };
 }
 
@@ -89,7 +99,7 @@ function bySentence(passage: Passage): Officers {
     for (const sentence of sentencesOf(paragraph)) {
       const take = (pattern: RegExp, into: Officer[], role: string) => {
         const found = pattern.exec(sentence.text);
-        const written = found?.groups?.["name"];
+        const written = found?.groups?.name;
         if (!found || !written) return;
         const { name, nameStart } = stripTitle(written);
         const start = sentence.start + found.index + found[0].indexOf(written) + nameStart;
@@ -109,7 +119,9 @@ function byElection(outline: Outline): Officers {
   const secretary: Officer[] = [];
   for (const item of outline.items.slice(0, 8)) {
     const title = joinParts(item.title).text;
-    const text = joinParts(item.sections.flatMap((each) => (each.kind === "treatment" || each.kind === "decision" ? each.parts : [])));
+    const text = joinParts(
+      item.sections.flatMap((each) => (each.kind === "treatment" || each.kind === "decision" ? each.parts : [])),
+    );
     const short = text.text.length < 500;
     const names = short ? electedNames(text) : [];
     if (bothElected.test(title)) {
@@ -127,9 +139,13 @@ function byElection(outline: Outline): Officers {
 
 function electedNames(text: Passage): Officer[] {
   const full = findPersonNames(text.text);
-  if (full.length > 0) return full.map((each) => ({ name: each.name, role: "", at: spanIn(text, each.start, each.end) }));
+  if (full.length > 0)
+    return full.map((each) => ({ name: each.name, role: "", at: spanIn(text, each.start, each.end) }));
   const first = paragraphsOf(text)[0];
-  const lone = first ? /^(?<name>\p{Lu}\p{Ll}{2,15}(?:-\p{Lu}\p{Ll}+)?)(?:\.?$| (?:blev|er|vælges|valgt|modtog))/u.exec(first.text)?.groups?.["name"] : undefined;
+  const lone = first
+    ? /^(?<name>\p{Lu}\p{Ll}{2,15}(?:-\p{Lu}\p{Ll}+)?)(?:\.?$| (?:blev|er|vælges|valgt|modtog))/u.exec(first.text)
+        ?.groups?.name
+    : undefined;
   if (first && lone) return [{ name: lone, role: "", at: spanIn(text, first.start, first.start + lone.length) }];
   return [];
 }
@@ -140,7 +156,7 @@ function inProse(outline: Outline): Officer[] {
       if (section.kind !== "decision" && section.kind !== "treatment") continue;
       const passage = joinParts(section.parts);
       const found = chairInProse.exec(passage.text.slice(0, 3000));
-      const name = found?.groups?.["name"];
+      const name = found?.groups?.name;
       if (found && name && isPersonName(name) >= 0.5) {
         const start = found.index + found[0].lastIndexOf(name);
         return [{ name, role: "formand", at: spanIn(passage, start, start + name.length) }];
@@ -154,7 +170,8 @@ function chairByOffice(entries: readonly HeaderEntry[]): Officer[] {
   for (const entry of entries) {
     if (entry.field !== "present" && entry.field !== "members") continue;
     for (const person of readPeople(entry.value, true)) {
-      if (person.role && chairs.test(person.role) && !/næst|vice|suppl/iu.test(person.role) && person.status === null) return [{ name: person.name, role: person.role, at: spanIn(entry.value, person.start, person.end) }];
+      if (person.role && chairs.test(person.role) && !/næst|vice|suppl/iu.test(person.role) && person.status === null)
+        return [{ name: person.name, role: person.role, at: spanIn(entry.value, person.start, person.end) }];
     }
   }
   return [];
@@ -163,14 +180,23 @@ function chairByOffice(entries: readonly HeaderEntry[]): Officer[] {
 /** Closing lines such as "Referent Anna Holm" or "AB/referent". */
 function inSignature(outline: Outline): Officer[] {
   for (const line of outline.signature) {
-    const found = /^(?:referent|ref\.?|for referatet|sekretær)\s?[:,]?\s(?<names>\p{Lu}.{1,60})$/iu.exec(line.text) ?? /^(?<names>\p{Lu}[\p{L} .-]{1,50})(?:\/|, ?)referent\.?$/iu.exec(line.text);
-    const run = found?.groups?.["names"];
+    const found =
+      /^(?:referent|ref\.?|for referatet|sekretær)\s?[:,]?\s(?<names>\p{Lu}.{1,60})$/iu.exec(line.text) ??
+      /^(?<names>\p{Lu}[\p{L} .-]{1,50})(?:\/|, ?)referent\.?$/iu.exec(line.text);
+    const run = found?.groups?.names;
     if (!run) continue;
     const passage = joinParts([{ line, from: line.text.indexOf(run), to: line.text.length }]);
     const name = splitNameList(run.replace(/[.\s]+$/u, ""))[0];
     if (!name) continue;
     const { name: bare, nameStart } = stripTitle(name.name);
-    if (isPersonName(bare) >= 0.4 || /^\p{Lu}[\p{L}]{1,14}$/u.test(bare)) return [{ name: bare, role: "referent", at: spanIn(passage, name.start + nameStart, name.start + nameStart + bare.length) }];
+    if (isPersonName(bare) >= 0.4 || /^\p{Lu}[\p{L}]{1,14}$/u.test(bare))
+      return [
+        {
+          name: bare,
+          role: "referent",
+          at: spanIn(passage, name.start + nameStart, name.start + nameStart + bare.length),
+        },
+      ];
   }
   return [];
 }
@@ -201,9 +227,34 @@ export function readOfficers(outline: Outline, entries: readonly HeaderEntry[]):
   const said = bySentence(header);
   const told = byProse(header);
   const elected = byElection(outline);
-  const early = outline.items.slice(0, 3).map((item) => bySentence(joinParts(item.sections.flatMap((each) => (each.kind === "treatment" || each.kind === "decision" ? each.parts : [])))));
+  const early = outline.items
+    .slice(0, 3)
+    .map((item) =>
+      bySentence(
+        joinParts(
+          item.sections.flatMap((each) => (each.kind === "treatment" || each.kind === "decision" ? each.parts : [])),
+        ),
+      ),
+    );
   return {
-    chair: firstOf(byLabel(entries, "chair"), roles.chair, said.chair, told.chair, elected.chair, early.flatMap((each) => each.chair), chairByOffice(entries), inProse(outline)),
-    secretary: firstOf(byLabel(entries, "secretary"), roles.secretary, said.secretary, told.secretary, inSignature(outline), elected.secretary, early.flatMap((each) => each.secretary)),
+    chair: firstOf(
+      byLabel(entries, "chair"),
+      roles.chair,
+      said.chair,
+      told.chair,
+      elected.chair,
+      early.flatMap((each) => each.chair),
+      chairByOffice(entries),
+      inProse(outline),
+    ),
+    secretary: firstOf(
+      byLabel(entries, "secretary"),
+      roles.secretary,
+      said.secretary,
+      told.secretary,
+      inSignature(outline),
+      elected.secretary,
+      early.flatMap((each) => each.secretary),
+    ),
   };
 }

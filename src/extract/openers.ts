@@ -15,7 +15,10 @@ export interface ResolutionOpener {
 const verbs = anyOf(Object.keys(resolvingVerbs));
 const bodies = anyOf(bodyWords);
 // "HMU besluttede, at:", "Bestyrelsen har besluttet", "Udvalget tog orienteringen til efterretning"
-const active = new RegExp(`^(?:(?:herefter|derefter|afslutningsvis|efterfølgende|på den baggrund)\\s)?(?<body>\\p{Lu}[\\p{L}\\p{N}./-]{1,40}(?:\\s(?:\\p{Lu}[\\p{L}-]{1,30}|for|og|i)){0,4}|${bodies})\\s(?:(?<perfect>har)\\s|enstemmigt\\s|herefter\\s|også\\s|dog\\s){0,3}(?<verb>${verbs})(?![\\p{L}])`, "u");
+const active = new RegExp(
+  `^(?:(?:herefter|derefter|afslutningsvis|efterfølgende|på den baggrund)\\s)?(?<body>\\p{Lu}[\\p{L}\\p{N}./-]{1,40}(?:\\s(?:\\p{Lu}[\\p{L}-]{1,30}|for|og|i)){0,4}|${bodies})\\s(?:(?<perfect>har)\\s|enstemmigt\\s|herefter\\s|også\\s|dog\\s){0,3}(?<verb>${verbs})(?![\\p{L}])`,
+  "u",
+);
 // "I stedet besluttede bestyrelsen", "Herefter vedtog udvalget"
 const inverted = new RegExp(`^(?:\\p{L}+\\s){1,6}?(?<verb>${verbs})\\s(?<body>${bodies})(?![\\p{L}])`, "iu");
 
@@ -27,11 +30,16 @@ export function readOpener(text: string, known: readonly string[]): ResolutionOp
   const head = text.slice(0, 220);
   for (const pattern of [active, inverted]) {
     const found = pattern.exec(head);
-    const body = found?.groups?.["body"];
-    const verb = found?.groups?.["verb"]?.toLowerCase();
-    if (!found || !body || !verb || (participles.has(verb) && !found.groups?.["perfect"])) continue;
+    const body = found?.groups?.body;
+    const verb = found?.groups?.verb?.toLowerCase();
+    if (!found || !body || !verb || (participles.has(verb) && !found.groups?.perfect)) continue;
     const key = fold(body);
-    const isBody = bodyWords.includes(key) || /^\p{Lu}{2,6}$/u.test(body) || known.some((each) => fold(each) === key || fold(each).startsWith(`${key} `)) || /(?:udvalget|rådet|bestyrelsen|gruppen|teamet|forsamlingen|direktionen|mødet|foreningen)$/u.test(key) || key === "vi";
+    const isBody =
+      bodyWords.includes(key) ||
+      /^\p{Lu}{2,6}$/u.test(body) ||
+      known.some((each) => fold(each) === key || fold(each).startsWith(`${key} `)) ||
+      /(?:udvalget|rådet|bestyrelsen|gruppen|teamet|forsamlingen|direktionen|mødet|foreningen)$/u.test(key) ||
+      key === "vi";
     if (!isBody) continue;
     return { body, verb, outcome: resolvingVerbs[verb] ?? "approved", end: found.index + found[0].length };
   }

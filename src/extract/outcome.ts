@@ -14,8 +14,12 @@ export interface OutcomeReading {
 }
 
 const wholes = new Map<string, Outcome>();
-for (const { outcome, whole } of outcomePhrases) for (const each of whole) if (!wholes.has(each)) wholes.set(each, outcome);
-const phrases = outcomePhrases.map(({ outcome, anywhere }) => ({ outcome, pattern: anywhere.length > 0 ? word(anyOf(anywhere), "iu") : null }));
+for (const { outcome, whole } of outcomePhrases)
+  for (const each of whole) if (!wholes.has(each)) wholes.set(each, outcome);
+const phrases = outcomePhrases.map(({ outcome, anywhere }) => ({
+  outcome,
+  pattern: anywhere.length > 0 ? word(anyOf(anywhere), "iu") : null,
+}));
 const amended = word(anyOf(amendmentPhrases), "iu");
 const unanimous = word(anyOf(unanimityWords), "iu");
 // "ikke godkendt", "blev ikke vedtaget": what stands shortly before an approval
@@ -29,13 +33,23 @@ function bare(text: string): string {
 
 /** The outcome when the text is nothing but one, with perhaps a subject before it and a word or two on unanimity. */
 function wholeOutcome(text: string): OutcomeReading | null {
-  const key = bare(text).replace(/(?:^|\s)(?:blev|er|enstemmigt|med akklamation|hermed)(?=\s|$)/gu, " ").replace(/\s+/gu, " ").trim();
-  const rest = subjectAndOutcome.exec(key)?.groups?.["rest"];
+  const key = bare(text)
+    .replace(/(?:^|\s)(?:blev|er|enstemmigt|med akklamation|hermed)(?=\s|$)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const rest = subjectAndOutcome.exec(key)?.groups?.rest;
   const found = wholes.get(bare(text)) ?? wholes.get(key);
   const shifted = rest && text.length < 70 ? wholes.get(rest) : undefined;
   const outcome = found ?? (shifted && shifted !== "none" && shifted !== "withheld" ? shifted : undefined);
   if (!outcome) return null;
-  return { outcome, phrase: text.trim(), start: 0, end: text.length, strength: "whole", unanimous: unanimous.test(text) };
+  return {
+    outcome,
+    phrase: text.trim(),
+    start: 0,
+    end: text.length,
+    strength: "whole",
+    unanimous: unanimous.test(text),
+  };
 }
 
 /** The first outcome phrase of a text, by the order of outcomes in the lexicon: what denies or defers outranks what approves. */
@@ -45,7 +59,14 @@ function phraseOutcome(text: string): OutcomeReading | null {
     if (!found) continue;
     const before = text.slice(Math.max(0, found.index - 40), found.index);
     const flipped = outcome === "approved" && negated.test(before);
-    return { outcome: flipped ? "rejected" : outcome, phrase: found[0], start: found.index, end: found.index + found[0].length, strength: "phrase", unanimous: unanimous.test(text) };
+    return {
+      outcome: flipped ? "rejected" : outcome,
+      phrase: found[0],
+      start: found.index,
+      end: found.index + found[0].length,
+      strength: "phrase",
+      unanimous: unanimous.test(text),
+    };
   }
   return null;
 }
@@ -59,7 +80,9 @@ function openingWord(text: string): number {
 export function readOutcome(text: string): OutcomeReading | null {
   const reading = wholeOutcome(text) ?? phraseOutcome(text);
   if (!reading) return null;
-  const changed = amended.test(text) || /^,? (?:idet|dog)(?![\p{L}])/u.test(text.slice(reading.strength === "whole" ? openingWord(text) : reading.end));
+  const changed =
+    amended.test(text) ||
+    /^,? (?:idet|dog)(?![\p{L}])/u.test(text.slice(reading.strength === "whole" ? openingWord(text) : reading.end));
   if (reading.outcome === "approved" && changed) return { ...reading, outcome: "approvedAmended" };
   return reading;
 }

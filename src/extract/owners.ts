@@ -18,7 +18,8 @@ const units = new Set(ownerUnits);
 const bodies = new Set(ownerBodies);
 const everyone = new Set(everyoneWords);
 // A unit named by a compound in the definite form: "Produktforvaltningen", "Arbejdsgruppen", "HR"
-const unitNoun = /^\p{Lu}?\p{L}*(?:gruppen|udvalget|forvaltningen|afdelingen|administrationen|sekretariatet|kontoret|teamet|formandskabet|formandskaberne|ledelsen|staben|centeret|centret|kommunen|kommuner|kommunerne|styrelsen|foreningen|siden|side|rådet|selskabet|firmaet|netværket|enheden|direktionen|bestyrelsen)$/iu;
+const unitNoun =
+  /^\p{Lu}?\p{L}*(?:gruppen|udvalget|forvaltningen|afdelingen|administrationen|sekretariatet|kontoret|teamet|formandskabet|formandskaberne|ledelsen|staben|centeret|centret|kommunen|kommuner|kommunerne|styrelsen|foreningen|siden|side|rådet|selskabet|firmaet|netværket|enheden|direktionen|bestyrelsen)$/iu;
 
 /** What kind of owner the words are; null when they are no owner. */
 export function readOwner(written: string, people: People): Owner | null {

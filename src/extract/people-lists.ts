@@ -3,8 +3,8 @@ import { groupNames, nobody, statusMarks } from "../danish/lexicon/header-labels
 import { isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { AttendanceStatus } from "../record/attendance.ts";
+import { type Paragraph, type Passage, paragraphsOf } from "../text/passage.ts";
 import { sentencesOf } from "./sentences.ts";
-import { type Passage, type Paragraph, paragraphsOf } from "../text/passage.ts";
 
 /** One person of a list, taken apart. Offsets are of the name, in the passage's text. */
 export interface ListedPerson {
@@ -21,12 +21,15 @@ export interface ListedPerson {
 
 const nobodyWords = new Set(nobody);
 const groups = new Set(groupNames);
-const statusPatterns = (Object.entries(statusMarks) as [AttendanceStatus, readonly string[]][]).map(([status, words]) => ({
-  status,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`, "iu"),
-}));
+const statusPatterns = (Object.entries(statusMarks) as [AttendanceStatus, readonly string[]][]).map(
+  ([status, words]) => ({
+    status,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`, "iu"),
+  }),
+);
 // "suppleant for Anna Holm", "stedfortræder for Bo Lund"
-const standsInFor = /(?:suppleant|stedfortræder|afløser|i stedet) for (?<name>\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,4})/u;
+const standsInFor =
+  /(?:suppleant|stedfortræder|afløser|i stedet) for (?<name>\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,4})/u;
 // Initials behind a name: "AB", "LKN"
 const initialsOnly = /^\p{Lu}{2,4}$/u;
 
@@ -60,10 +63,18 @@ function piecesOf(text: string): { text: string; start: number; suffix: string |
     }
     pieces.push({ text: each.name, start: each.start, suffix: each.suffix, extra: [] });
   }
-  return pieces.map(({ text: name, start, suffix, extra }) => ({ text: name, start, suffix: [suffix, ...extra].filter((each) => each).join(", ") || null }));
+  return pieces.map(({ text: name, start, suffix, extra }) => ({
+    text: name,
+    start,
+    suffix: [suffix, ...extra].filter((each) => each).join(", ") || null,
+  }));
 }
 
-function personFrom(piece: { text: string; start: number; suffix: string | null }, offset: number, loose: boolean): ListedPerson | null {
+function personFrom(
+  piece: { text: string; start: number; suffix: string | null },
+  offset: number,
+  loose: boolean,
+): ListedPerson | null {
   const taken = stripTitle(piece.text);
   const { name } = taken;
   if (name === "" || nobodyWords.has(fold(name)) || groups.has(fold(name))) return null;
@@ -72,14 +83,25 @@ function personFrom(piece: { text: string; start: number; suffix: string | null 
   if (certainty < 0.4 && !(loose && firstNameOnly)) return null;
   const notes = [piece.suffix, taken.suffix].filter((each): each is string => each !== null && each !== "").join(", ");
   const status = statusOf(notes);
-  const substitute = standsInFor.exec(notes)?.groups?.["name"] ?? null;
+  const substitute = standsInFor.exec(notes)?.groups?.name ?? null;
   const [firstNote = "", ...otherNotes] = notes.split(", ");
   const noted = taken.party === null && isParty(firstNote);
-  const rest = withoutStatus((noted ? otherNotes.join(", ") : notes).replace(standsInFor, (whole) => whole.split(" for ")[0] ?? ""));
+  const rest = withoutStatus(
+    (noted ? otherNotes.join(", ") : notes).replace(standsInFor, (whole) => whole.split(" for ")[0] ?? ""),
+  );
   const initials = initialsOnly.test(rest) ? rest : null;
   const role = [taken.title, initials ? null : rest].filter((each) => each).join(", ") || null;
   const start = offset + piece.start + taken.nameStart;
-  return { name, start, end: start + name.length, role, party: taken.party ?? (noted ? firstNote : null), initials, status, substituteFor: substitute };
+  return {
+    name,
+    start,
+    end: start + name.length,
+    role,
+    party: taken.party ?? (noted ? firstNote : null),
+    initials,
+    status,
+    substituteFor: substitute,
+  };
 }
 
 const tells = word(anyOf(tellingVerbs));
@@ -108,14 +130,20 @@ function fromParagraph(paragraph: Paragraph, loose: boolean): ListedPerson[] {
 
 /** Rows of a table: the name stands in the first cell that is one, the other cells say more of it. */
 function fromRow(cells: readonly { text: string; start: number }[]): ListedPerson[] {
-  const at = cells.findIndex((cell) => isPersonName(stripTitle(cell.text.replace(/\s*\([^)]*\)\s*$/u, "")).name) >= 0.4);
+  const at = cells.findIndex(
+    (cell) => isPersonName(stripTitle(cell.text.replace(/\s*\([^)]*\)\s*$/u, "")).name) >= 0.4,
+  );
   const cell = cells[at];
   if (!cell) return [];
   const rest = cells.filter((_, index) => index !== at).map((each) => each.text);
   const initials = rest.find((each) => initialsOnly.test(each)) ?? null;
   return piecesOf(cell.text).flatMap((piece) => {
     const extra = rest.filter((each) => each !== initials && each !== "");
-    const person = personFrom({ ...piece, suffix: [piece.suffix, ...extra].filter((each) => each).join(", ") || null }, cell.start, false);
+    const person = personFrom(
+      { ...piece, suffix: [piece.suffix, ...extra].filter((each) => each).join(", ") || null },
+      cell.start,
+      false,
+    );
     return person ? [{ ...person, initials: person.initials ?? initials }] : [];
   });
 }
@@ -129,7 +157,8 @@ export function readPeople(passage: Passage, loose = false): ListedPerson[] {
   const paragraphs = paragraphsOf(passage);
   const ticked = paragraphs.some((each) => each.line.bullet?.checked === true);
   return paragraphs.flatMap((paragraph) => {
-    if (paragraph.line.bullet?.checked === false) return ticked ? fromParagraph(paragraph, loose).map((each) => ({ ...each, status: "absent" as const })) : [];
+    if (paragraph.line.bullet?.checked === false)
+      return ticked ? fromParagraph(paragraph, loose).map((each) => ({ ...each, status: "absent" as const })) : [];
     if (paragraph.line.source.cell?.header) return [];
     if (!paragraph.text.includes("\t")) return fromParagraph(paragraph, loose);
     let at = paragraph.start;

@@ -28,10 +28,13 @@ export function gatherPeople(named: readonly NamedPerson[]): People {
   const names: string[] = [];
   const written = new Map<string, string[]>();
   for (const { name, initials } of byLength) {
-    const known = names.filter((each) => fold(each) === fold(name) || (name.includes(" ") && samePerson(each, name) >= 0.8));
+    const known = names.filter(
+      (each) => fold(each) === fold(name) || (name.includes(" ") && samePerson(each, name) >= 0.8),
+    );
     const person = known[0] ?? name;
     if (known.length === 0) names.push(name);
-    if (initials) written.set(initials.toUpperCase(), [...new Set([...(written.get(initials.toUpperCase()) ?? []), person])]);
+    if (initials)
+      written.set(initials.toUpperCase(), [...new Set([...(written.get(initials.toUpperCase()) ?? []), person])]);
   }
   const full = names.filter((each) => each.includes(" "));
   const firsts = new Map<string, string[]>();
@@ -39,9 +42,11 @@ export function gatherPeople(named: readonly NamedPerson[]): People {
   const letters = new Map<string, string[]>();
   for (const name of full) {
     const all = initialsOf(name).toUpperCase();
-    for (const form of new Set([all, `${all[0] ?? ""}${all[all.length - 1] ?? ""}`])) letters.set(form, [...(letters.get(form) ?? []), name]);
+    for (const form of new Set([all, `${all[0] ?? ""}${all[all.length - 1] ?? ""}`]))
+      letters.set(form, [...(letters.get(form) ?? []), name]);
   }
-  const byInitials = (form: string) => unique(written.get(form) ?? []) ?? (written.size > 0 ? null : unique(letters.get(form) ?? []));
+  const byInitials = (form: string) =>
+    unique(written.get(form) ?? []) ?? (written.size > 0 ? null : unique(letters.get(form) ?? []));
   return {
     names,
     isFirstName: (word) => firsts.has(fold(word)),
@@ -50,7 +55,13 @@ export function gatherPeople(named: readonly NamedPerson[]): People {
       const exact = names.find((each) => fold(each) === fold(name));
       if (exact?.includes(" ")) return exact;
       if (/^\p{Lu}{2,4}$/u.test(name)) return byInitials(name);
-      if (!name.includes(" ")) return unique((firsts.get(fold(name)) ?? []).filter((each) => each.includes(" "))) ?? unique(full.filter((each) => fold(each).endsWith(` ${fold(name)}`))) ?? exact ?? null;
+      if (!name.includes(" "))
+        return (
+          unique((firsts.get(fold(name)) ?? []).filter((each) => each.includes(" "))) ??
+          unique(full.filter((each) => fold(each).endsWith(` ${fold(name)}`))) ??
+          exact ??
+          null
+        );
       return unique(full.filter((each) => samePerson(each, name) >= 0.8)) ?? exact ?? null;
     },
   };

@@ -7,7 +7,10 @@ import { joinParts, type Paragraph, paragraphsOf, spanIn, spanOfLines } from "..
 const counted = /^(?:\(?\d{1,2}[.)]\s|\p{Ll}[.)]\s|at\s?\d{1,2}[.):]\s?)/iu;
 const atClause = /^at\s/iu;
 // "Direktionen indstiller, at", "Forvaltningen foreslår:"
-const opener = new RegExp(`^(?<by>\\p{Lu}[\\p{L}\\p{N} /&.,-]{1,60}?)\\s(?:${recommendationVerbs.join("|")})(?![\\p{L}])`, "u");
+const opener = new RegExp(
+  `^(?<by>\\p{Lu}[\\p{L}\\p{N} /&.,-]{1,60}?)\\s(?:${recommendationVerbs.join("|")})(?![\\p{L}])`,
+  "u",
+);
 
 function isOpener(paragraph: Paragraph): boolean {
   return /(?:[:,]|(?:^|\s)at)$/u.test(paragraph.text) && paragraph.text.length < 200;
@@ -35,7 +38,7 @@ export function readRecommendation(section: OutlineSection): Recommendation | nu
   const whole = joinParts(section.half ? [...section.labelParts, ...section.parts] : section.parts);
   const points = pointsOf(paragraphs, section.half);
   const first = paragraphs[0];
-  const by = opener.exec(section.half ? (section.label ?? "") : (first?.text ?? ""))?.groups?.["by"] ?? null;
+  const by = opener.exec(section.half ? (section.label ?? "") : (first?.text ?? ""))?.groups?.by ?? null;
   const single = points.length === 0;
   return {
     by: by && !/^det$/iu.test(by) ? { name: by } : null,

@@ -6,7 +6,10 @@ import { sentencesOf } from "./sentences.ts";
 
 const shape = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,4}";
 // "Anna Holm (A) erklærede sig inhabil", "Bo Lund var inhabil", "Udvalget erklærede Bo Lund inhabil"
-const declares = new RegExp(`(?<name>${shape})(?: \\([^)]{1,12}\\))?(?:,? [\\p{Ll}]+){0,4} (?:erklærede sig|var|er|blev erklæret|blev anset for|meldte sig) inhabil`, "u");
+const declares = new RegExp(
+  `(?<name>${shape})(?: \\([^)]{1,12}\\))?(?:,? [\\p{Ll}]+){0,4} (?:erklærede sig|var|er|blev erklæret|blev anset for|meldte sig) inhabil`,
+  "u",
+);
 const declared = new RegExp(`erklærede(?:s)? (?<name>${shape})(?: \\([^)]{1,12}\\))? inhabil`, "u");
 const disqualified = /inhabil/iu;
 // "forlod lokalet", "gik uden for døren"
@@ -23,15 +26,28 @@ export function readRecusals(sections: readonly OutlineSection[]): Recusal[] {
       if (paragraph.text.length > 4000) continue;
       let subject: { name: string } | null = null;
       for (const sentence of sentencesOf(paragraph)) {
-        const opening = new RegExp(`^(?<name>${shape})(?![\\p{L}])`, "u").exec(sentence.text)?.groups?.["name"];
+        const opening = new RegExp(`^(?<name>${shape})(?![\\p{L}])`, "u").exec(sentence.text)?.groups?.name;
         const match = declares.exec(sentence.text) ?? declared.exec(sentence.text);
         // "Han erklærede sig inhabil" speaks of the one the sentence before opened with.
-        const written = match?.groups?.["name"];
-        const carried = disqualified.test(sentence.text) && /^(?:han|hun|vedkommende) (?:erklærede sig|var|blev|meldte sig)/iu.test(sentence.text) ? subject?.name : undefined;
-        const { name } = stripTitle(written && !/^(?:han|hun|vedkommende)$/iu.test(written) ? written : (carried ?? ""));
+        const written = match?.groups?.name;
+        const carried =
+          disqualified.test(sentence.text) &&
+          /^(?:han|hun|vedkommende) (?:erklærede sig|var|blev|meldte sig)/iu.test(sentence.text)
+            ? subject?.name
+            : undefined;
+        const { name } = stripTitle(
+          written && !/^(?:han|hun|vedkommende)$/iu.test(written) ? written : (carried ?? ""),
+        );
         if (name !== "" && (isPersonName(name) >= 0.4 || /^\p{Lu}\p{Ll}{2,}$/u.test(name))) {
           const around = passage.text.slice(sentence.start, Math.min(passage.text.length, sentence.end + 120));
-          found.push({ name, reason: reason.exec(sentence.text)?.groups?.["reason"] ?? null, leftRoom: left.test(around) ? true : null, substitute: null, text: sentence.text, at: spanIn(passage, sentence.start, sentence.end) });
+          found.push({
+            name,
+            reason: reason.exec(sentence.text)?.groups?.reason ?? null,
+            leftRoom: left.test(around) ? true : null,
+            substitute: null,
+            text: sentence.text,
+            at: spanIn(passage, sentence.start, sentence.end),
+          });
         }
         if (opening && !/^(?:han|hun)$/iu.test(opening)) subject = { name: opening };
       }

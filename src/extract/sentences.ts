@@ -8,7 +8,8 @@ export interface Sentence {
 }
 
 // A full stop that ends no sentence: "kl.", "bl.a.", "d. 4.", "f.eks.", an initial.
-const abbreviation = /(?:^|[\s(])(?:\p{Lu}|ca|bl\.?a|evt|f\.?eks|fx|jf|jvf|kl|nr|pkt|stk|mv|m\.?v|m\.?fl|o\.?l|osv|pr|pt|p\.?t|inkl|ekskl|hhv|ift|iht|ifm|mhp|mht|vedr|d|den|dvs|tlf|afd|adm|sek|min|mio|mia|kr|ref|resp|st|sign|tv|th|mm|m\.?m|ad|fra|til|i|cvr|reg|co|v|sgs|j|jnr|sagsnr)$/iu;
+const abbreviation =
+  /(?:^|[\s(])(?:\p{Lu}|ca|bl\.?a|evt|f\.?eks|fx|jf|jvf|kl|nr|pkt|stk|mv|m\.?v|m\.?fl|o\.?l|osv|pr|pt|p\.?t|inkl|ekskl|hhv|ift|iht|ifm|mhp|mht|vedr|d|den|dvs|tlf|afd|adm|sek|min|mio|mia|kr|ref|resp|st|sign|tv|th|mm|m\.?m|ad|fra|til|i|cvr|reg|co|v|sgs|j|jnr|sagsnr)$/iu;
 const day = /(?:^|\s)\d{1,2}$/u;
 
 /** Cuts a paragraph into sentences. Abbreviations, dates and initials do not end one. */
@@ -20,7 +21,12 @@ export function sentencesOf(paragraph: Pick<Paragraph, "text" | "start">): Sente
     const raw = text.slice(from, to);
     const lead = raw.length - raw.trimStart().length;
     const trimmed = raw.trim();
-    if (trimmed !== "") sentences.push({ text: trimmed, start: paragraph.start + from + lead, end: paragraph.start + from + lead + trimmed.length });
+    if (trimmed !== "")
+      sentences.push({
+        text: trimmed,
+        start: paragraph.start + from + lead,
+        end: paragraph.start + from + lead + trimmed.length,
+      });
     from = to;
   };
   for (let at = 0; at < text.length; at++) {

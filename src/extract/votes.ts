@@ -10,15 +10,26 @@ import { sentencesOf } from "./sentences.ts";
 const unanimous = word(anyOf(unanimityWords), "iu");
 const amount = "(?<n>\\d{1,4}|\\p{L}{2,8})";
 // "12 for", "12 stemmer for", "12 stemte for", "For: 12", "For stemte 12"
-const forVotes = new RegExp(`(?:(?<![\\p{L}\\p{N}])${amount}\\s(?:stemmer?\\s|stemte\\s|medlemmer stemte\\s)?for(?![\\p{L}])|(?<![\\p{L}])for(?:\\sstemte)?\\s?:?\\s(?<m>\\d{1,4})(?![\\p{N}.,]\\d))`, "iu");
-const againstVotes = new RegExp(`(?:(?<![\\p{L}\\p{N}])${amount}\\s(?:stemmer?\\s|stemte\\s|medlemmer stemte\\s)?(?:i\\s?mod)(?![\\p{L}])|(?<![\\p{L}])(?:i\\s?mod|mod)(?:\\sstemte)?\\s?:?\\s(?<m>\\d{1,4})(?![\\p{N}.,]\\d))`, "iu");
-const abstained = new RegExp(`(?:(?<![\\p{L}\\p{N}])${amount}\\s(?:stemmer?\\s|stemte\\s)?(?:undlod|undlader|hverken for eller imod|blanke?|blankt)|(?<![\\p{L}])(?:undlod(?: at stemme)?|blanke?(?: stemmer)?|hverken for eller imod|hverken/eller)\\s?:?\\s(?<m>\\d{1,4})(?![\\p{N}.,]\\d))`, "iu");
+const forVotes = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])${amount}\\s(?:stemmer?\\s|stemte\\s|medlemmer stemte\\s)?for(?![\\p{L}])|(?<![\\p{L}])for(?:\\sstemte)?\\s?:?\\s(?<m>\\d{1,4})(?![\\p{N}.,]\\d))`,
+  "iu",
+);
+const againstVotes = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])${amount}\\s(?:stemmer?\\s|stemte\\s|medlemmer stemte\\s)?(?:i\\s?mod)(?![\\p{L}])|(?<![\\p{L}])(?:i\\s?mod|mod)(?:\\sstemte)?\\s?:?\\s(?<m>\\d{1,4})(?![\\p{N}.,]\\d))`,
+  "iu",
+);
+const abstained = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])${amount}\\s(?:stemmer?\\s|stemte\\s)?(?:undlod|undlader|hverken for eller imod|blanke?|blankt)|(?<![\\p{L}])(?:undlod(?: at stemme)?|blanke?(?: stemmer)?|hverken for eller imod|hverken/eller)\\s?:?\\s(?<m>\\d{1,4})(?![\\p{N}.,]\\d))`,
+  "iu",
+);
 // A sentence about a vote holds one of these
-const voting = /(?<![\p{L}])(?:stem\p{Ll}*|afstem\p{Ll}*|imod|undlod|undlader|blank\p{Ll}*|enstemmig\p{Ll}*|akklamation)(?![\p{L}])/iu;
-const resolving = /(?<![\p{L}])(?:godkend\p{Ll}*|vedtag\p{Ll}*|vedtog\p{Ll}*|valgt\p{Ll}*|genvalgt\p{Ll}*|beslut\p{Ll}*|forkast\p{Ll}*|tiltr\p{Ll}*|faldt|afvist\p{Ll}*|vælges)(?![\p{L}])/iu;
+const voting =
+  /(?<![\p{L}])(?:stem\p{Ll}*|afstem\p{Ll}*|imod|undlod|undlader|blank\p{Ll}*|enstemmig\p{Ll}*|akklamation)(?![\p{L}])/iu;
+const resolving =
+  /(?<![\p{L}])(?:godkend\p{Ll}*|vedtag\p{Ll}*|vedtog\p{Ll}*|valgt\p{Ll}*|genvalgt\p{Ll}*|beslut\p{Ll}*|forkast\p{Ll}*|tiltr\p{Ll}*|faldt|afvist\p{Ll}*|vælges)(?![\p{L}])/iu;
 
 function count(match: RegExpExecArray | null): number | null {
-  const written = match?.groups?.["n"] ?? match?.groups?.["m"];
+  const written = match?.groups?.n ?? match?.groups?.m;
   if (!written) return null;
   return readNumber(written);
 }
@@ -29,7 +40,9 @@ function voteIn(text: string, passage: Passage, start: number, end: number): Vot
   const against = count(againstVotes.exec(text));
   const abstain = count(abstained.exec(text));
   const all = unanimous.test(text);
-  const counted = (inFavour !== null && (against !== null || abstain !== null)) || (against !== null && /stem/iu.test(text) && inFavour !== null);
+  const counted =
+    (inFavour !== null && (against !== null || abstain !== null)) ||
+    (against !== null && /stem/iu.test(text) && inFavour !== null);
   if (!counted && !(all && resolving.test(text))) return null;
   return {
     subject: null,
@@ -57,7 +70,16 @@ export function readVotes(sections: readonly OutlineSection[]): Vote[] {
       const calls = readRollCalls(paragraph.text);
       for (const { start, end, vote } of calls) {
         const from = paragraph.start + start;
-        votes.push({ subject: null, method: null, unanimous: vote.against === 0 && vote.abstain === null ? true : false, result: resolving.exec(paragraph.text)?.[0] ?? null, text: paragraph.text.slice(start, end), basis: "stated", ...vote, at: spanIn(passage, from, paragraph.start + end) });
+        votes.push({
+          subject: null,
+          method: null,
+          unanimous: !!(vote.against === 0 && vote.abstain === null),
+          result: resolving.exec(paragraph.text)?.[0] ?? null,
+          text: paragraph.text.slice(start, end),
+          basis: "stated",
+          ...vote,
+          at: spanIn(passage, from, paragraph.start + end),
+        });
       }
       if (calls.length > 0) continue;
       for (const sentence of sentencesOf(paragraph)) {

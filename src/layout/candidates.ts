@@ -69,11 +69,13 @@ function ownFeatures(facts: LineFacts, numbering: Numbering, title: string, arou
   const { source } = line;
   if (source.heading !== undefined) seen.push("formatHeading");
   if (source.bold) seen.push("bold");
-  if (source.size !== undefined && around.usualSize !== null && source.size > around.usualSize * 1.08) seen.push("largeType");
+  if (source.size !== undefined && around.usualSize !== null && source.size > around.usualSize * 1.08)
+    seen.push("largeType");
   if (line.gap) seen.push("gapBefore");
   if (source.cell) seen.push("tableCell");
   if (line.bullet && source.list === undefined) seen.push("bulleted");
-  if (numbering.style !== "plain" && line.indent - around.leastIndent >= 2 && source.heading === undefined) seen.push("indented");
+  if (numbering.style !== "plain" && line.indent - around.leastIndent >= 2 && source.heading === undefined)
+    seen.push("indented");
   if (title === "") seen.push(numbering.path.length > 1 ? "noTitleDecimal" : "noTitle");
   else if (/^\p{Ll}/u.test(title)) seen.push("lowerCase");
   else if (/^["“”»'(]?[\p{Lu}\p{N}]/u.test(title)) seen.push("capital");
@@ -92,7 +94,11 @@ function slotFeatures(title: string): string[] {
   if (!/\d[.:]\d|kl/iu.test(title) || title.length > 220) return [];
   const [time] = findTimes(title);
   if (!time) return [];
-  return time.start <= 4 && title.length - time.end < 3 ? ["timeOnly"] : time.start <= 1 && /^\s*(?:\p{Lu}\p{L}+[ ,]*){2,}/u.test(title.slice(time.end)) ? ["timeOnly"] : ["timeSlot"];
+  return time.start <= 4 && title.length - time.end < 3
+    ? ["timeOnly"]
+    : time.start <= 1 && /^\s*(?:\p{Lu}\p{L}+[ ,]*){2,}/u.test(title.slice(time.end))
+      ? ["timeOnly"]
+      : ["timeSlot"];
 }
 
 /** What stands around it. */
@@ -109,7 +115,8 @@ function neighbourFeatures(facts: LineFacts, numbering: Numbering, around: Surro
   const sibling = next?.numbering?.style === numbering.style && next.line.indent === facts.line.indent;
   if (next && (!sibling || next.label)) seen.push("bodyFollows");
   if (next?.line.gap) seen.push("gapAfter");
-  const priorSibling = before?.numbering?.style === numbering.style && !facts.line.gap && before.line.indent === facts.line.indent;
+  const priorSibling =
+    before?.numbering?.style === numbering.style && !facts.line.gap && before.line.indent === facts.line.indent;
   if (sibling || priorSibling) seen.push("listLike");
   if (before && /:$/u.test(before.line.text) && !facts.line.gap && !before.contentsLabel) seen.push("opensAfterColon");
   if (around.openLabel[index] === "recommendation" && !seen.includes("labelFollows")) seen.push("insideRecommendation");
@@ -120,11 +127,23 @@ function neighbourFeatures(facts: LineFacts, numbering: Numbering, around: Surro
 /** How a heading looks, as far as the format or the print tells: headings of one document look alike. */
 function lookOf(line: CleanLine, numbering: Numbering): string {
   const { heading, bold, size } = line.source;
-  const indent = line.source.x === undefined ? Math.min(3, Math.floor(line.indent / 2)) : Math.round(line.source.x / 12);
-  return [numbering.style, numbering.path.length, heading ?? "-", bold ? "b" : "-", size ? Math.round(size) : "-", indent].join("/");
+  const indent =
+    line.source.x === undefined ? Math.min(3, Math.floor(line.indent / 2)) : Math.round(line.source.x / 12);
+  return [
+    numbering.style,
+    numbering.path.length,
+    heading ?? "-",
+    bold ? "b" : "-",
+    size ? Math.round(size) : "-",
+    indent,
+  ].join("/");
 }
 
-function total(numbering: Numbering, features: readonly string[], profile: LayoutProfile | null): { score: number; reasons: string[] } {
+function total(
+  numbering: Numbering,
+  features: readonly string[],
+  profile: LayoutProfile | null,
+): { score: number; reasons: string[] } {
   let score = styleWeights[numbering.style] + (profile?.styles?.[numbering.style] ?? 0);
   const reasons = [`${numbering.style} ${score.toFixed(1)}`];
   for (const feature of features) {
@@ -143,7 +162,8 @@ function repetition(drafts: readonly { numbering: Numbering; title: string; inde
     const key = draft.numbering.label.toLowerCase();
     const earlier = seen.get(key) ?? [];
     for (const one of earlier.slice(-3)) {
-      const explicit = draft.numbering.style !== one.numbering.style && ["ad", "punkt", "pkt"].includes(draft.numbering.style);
+      const explicit =
+        draft.numbering.style !== one.numbering.style && ["ad", "punkt", "pkt"].includes(draft.numbering.style);
       const alike = one.title.length > 3 && similarity(one.title, draft.title) >= 0.6;
       if (!explicit && !alike) continue;
       marks.set(one.index, "repeatedLater");
@@ -157,7 +177,16 @@ function repetition(drafts: readonly { numbering: Numbering; title: string; inde
 /** Whether a line without number could be a heading: set apart by the format, or one of the titles every body has. */
 function couldBePlainHeading(facts: LineFacts): boolean {
   const { line } = facts;
-  if (facts.furniture || facts.label || facts.caseNumber || facts.contentsLabel || facts.minutesLabel || facts.groupLabel || facts.access) return false;
+  if (
+    facts.furniture ||
+    facts.label ||
+    facts.caseNumber ||
+    facts.contentsLabel ||
+    facts.minutesLabel ||
+    facts.groupLabel ||
+    facts.access
+  )
+    return false;
   if (line.text.length < 3 || line.text.length > 140 || line.bullet || line.continues || line.source.cell) return false;
   if (line.source.heading !== undefined || line.source.bold) return true;
   return line.gap && (facts.standing || /^\p{Lu}[^.!?]{2,70}:?$/u.test(line.text));
@@ -178,15 +207,23 @@ export function headingCandidates(around: Surroundings, profile: LayoutProfile |
     const facts = around.facts[index];
     if (!facts) return [];
     const mark = marks.get(index);
-    const features = [...ownFeatures(facts, numbering, title, around), ...neighbourFeatures(facts, numbering, around), ...(mark ? [mark] : [])];
+    const features = [
+      ...ownFeatures(facts, numbering, title, around),
+      ...neighbourFeatures(facts, numbering, around),
+      ...(mark ? [mark] : []),
+    ];
     const { score, reasons } = total(numbering, features, profile);
-    return [{ index, numbering, title, score, reasons, features: new Set(features), look: lookOf(facts.line, numbering) }];
+    return [
+      { index, numbering, title, score, reasons, features: new Set(features), look: lookOf(facts.line, numbering) },
+    ];
   });
 }
 
 /** Looks around once for the whole document. */
 export function surroundings(facts: readonly LineFacts[]): Surroundings {
-  const numbered = facts.filter((each) => each.numbering && !each.furniture && !each.line.bullet && !each.line.source.cell);
+  const numbered = facts.filter(
+    (each) => each.numbering && !each.furniture && !each.line.bullet && !each.line.source.cell,
+  );
   const indents = numbered.map((each) => each.line.indent).sort((a, b) => a - b);
   const openLabel: (string | null)[] = [];
   let open: string | null = null;
@@ -204,14 +241,17 @@ export function surroundings(facts: readonly LineFacts[]): Surroundings {
 
 function usualSize(facts: readonly LineFacts[]): number | null {
   const counts = new Map<number, number>();
-  for (const { line } of facts) if (line.source.size) counts.set(line.source.size, (counts.get(line.source.size) ?? 0) + line.text.length);
+  for (const { line } of facts)
+    if (line.source.size) counts.set(line.source.size, (counts.get(line.source.size) ?? 0) + line.text.length);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** Lines between a heading "Dagsorden" and a later heading "Referat": a list of items, when both stand alone. */
 function agendaZone(facts: readonly LineFacts[]): Set<number> {
   const zone = new Set<number>();
-  const isHeading = (each: LineFacts) => each.line.gap && (each.line.source.heading !== undefined || each.key === fold(each.line.text).replace(/[\s.:]+$/u, ""));
+  const isHeading = (each: LineFacts) =>
+    each.line.gap &&
+    (each.line.source.heading !== undefined || each.key === fold(each.line.text).replace(/[\s.:]+$/u, ""));
   let open: number | null = null;
   for (const each of facts) {
     if (each.contentsLabel && isHeading(each)) open ??= each.line.index;

@@ -41,6 +41,9 @@ export function closingStart(facts: readonly LineFacts[], lastHeading: number): 
 function outerHeading(facts: readonly LineFacts[], lastHeading: number): number {
   const rank = facts[lastHeading]?.line.source.heading;
   if (rank === undefined) return facts.length;
-  const outer = facts.find((each) => each.line.index > lastHeading && each.line.source.heading !== undefined && each.line.source.heading < rank);
+  const outer = facts.find(
+    (each) =>
+      each.line.index > lastHeading && each.line.source.heading !== undefined && each.line.source.heading < rank,
+  );
   return outer?.line.index ?? facts.length;
 }

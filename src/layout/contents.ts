@@ -6,11 +6,20 @@ import type { LineFacts } from "./line-facts.ts";
  * Lines of an agenda list or table of contents before the first item: a heading such as "Dagsorden" with what stands
  * under it, and numbered lines whose numbers come again as items.
  */
-export function contentsLines(facts: readonly LineFacts[], candidates: readonly Candidate[], firstLine: number, hasItems: boolean): Set<number> {
+export function contentsLines(
+  facts: readonly LineFacts[],
+  candidates: readonly Candidate[],
+  firstLine: number,
+  hasItems: boolean,
+): Set<number> {
   const contents = new Set<number>();
   if (!hasItems) return contents;
-  const before = candidates.filter((each) => each.index < firstLine && each.numbering.style !== "plain" && !each.features.has("timeOnly"));
-  const repeated = before.filter((each) => each.features.has("repeatedLater") || each.features.has("leader") || each.features.has("agendaZone"));
+  const before = candidates.filter(
+    (each) => each.index < firstLine && each.numbering.style !== "plain" && !each.features.has("timeOnly"),
+  );
+  const repeated = before.filter(
+    (each) => each.features.has("repeatedLater") || each.features.has("leader") || each.features.has("agendaZone"),
+  );
   if (repeated.length < 2) return contents;
   const numbers = new Set(before.map((each) => each.index));
   for (const one of repeated) contents.add(one.index);
@@ -20,7 +29,8 @@ export function contentsLines(facts: readonly LineFacts[], candidates: readonly 
     const each = facts[at];
     if (!each || each.furniture) continue;
     const inside = at <= to && (numbers.has(at) || contents.has(at - 1));
-    const wrapped = at > to && contents.has(at - 1) && (each.line.continues || (each.line.bullet !== null && !each.line.gap));
+    const wrapped =
+      at > to && contents.has(at - 1) && (each.line.continues || (each.line.bullet !== null && !each.line.gap));
     if (inside || wrapped) contents.add(at);
   }
   const above = facts[from - 1];

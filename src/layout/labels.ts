@@ -34,15 +34,27 @@ for (const { kind, strength, words } of sectionLabels) {
 const longest = Math.max(...[...byWords.keys()].map((each) => each.length));
 
 // "Beslutning for Punkt 3: Budget"
-const decisionForItem = new RegExp(`^${anyOf(decisionHeadingOpeners)}\\s(?:for|til|vedr\\.?)\\s${anyOf(itemReferenceWords)}\\s(?<number>\\d{1,3}[a-z]?)\\s?[:.]?\\s{0,3}`, "iu");
+const decisionForItem = new RegExp(
+  `^${anyOf(decisionHeadingOpeners)}\\s(?:for|til|vedr\\.?)\\s${anyOf(itemReferenceWords)}\\s(?<number>\\d{1,3}[a-z]?)\\s?[:.]?\\s{0,3}`,
+  "iu",
+);
 // "Beslutning i Vandudvalget den …", "Behandling i Vandudvalget onsdag den …"
-const decisionByBody = new RegExp(`^(?<opener>${anyOf(decisionHeadingOpeners)})\\s(?:${anyOf(decisionHeadingLinks)}\\s)?(?<rest>.+)$`, "iu");
+const decisionByBody = new RegExp(
+  `^(?<opener>${anyOf(decisionHeadingOpeners)})\\s(?:${anyOf(decisionHeadingLinks)}\\s)?(?<rest>.+)$`,
+  "iu",
+);
 // "Vandudvalgets beslutning den 4. maj 2021:"
 const decisionGenitive = /^(?<body>\p{Lu}[\p{L} .-]{2,60}?)s beslutning(?: på mødet)? (?:den |d\. )?(?=\d)/u;
 // "Det indstilles, at Vandudvalget" · "Det indstilles:" · "Det indstilles,"
-const passiveRecommendation = new RegExp(`^${recommendationPassive}(?:[,:]|$|,?\\sat(?:\\s(?<body>\\p{L}[\\p{L}\\p{N} /&.-]{0,60}))?[:,]?$)`, "iu");
+const passiveRecommendation = new RegExp(
+  `^${recommendationPassive}(?:[,:]|$|,?\\sat(?:\\s(?<body>\\p{L}[\\p{L}\\p{N} /&.-]{0,60}))?[:,]?$)`,
+  "iu",
+);
 // "Direktionen indstiller, at" · "Forvaltningen foreslår:" · "Direktionen indstiller til byrådet, at"
-const activeRecommendation = new RegExp(`^(?<by>\\p{Lu}[\\p{L}\\p{N} /&.,-]{1,60}?)\\s(?:${recommendationVerbs.join("|")})(?:\\s(?:til|over for)\\s[\\p{L} ]{2,50})?(?:,?\\sat)?\\s?[:,]?$`, "u");
+const activeRecommendation = new RegExp(
+  `^(?<by>\\p{Lu}[\\p{L}\\p{N} /&.,-]{1,60}?)\\s(?:${recommendationVerbs.join("|")})(?:\\s(?:til|over for)\\s[\\p{L} ]{2,50})?(?:,?\\sat)?\\s?[:,]?$`,
+  "u",
+);
 // "Vandudvalget, 03-04-2019, pkt. 42"
 const decisionWithItem = /^(?<body>\p{Lu}[\p{L} .-]{2,60}), .{6,30}, pkt\. ?\d{1,4}:?$/u;
 
@@ -65,12 +77,18 @@ function skipBlanks(text: string, from: number): number {
 
 function decisionLabel(text: string): Label | null {
   const forItem = decisionForItem.exec(text);
-  if (forItem?.groups?.["number"]) {
-    return { kind: "decision", strength: "strong", text, contentStart: text.length, itemNumber: forItem.groups["number"] };
+  if (forItem?.groups?.number) {
+    return {
+      kind: "decision",
+      strength: "strong",
+      text,
+      contentStart: text.length,
+      itemNumber: forItem.groups.number,
+    };
   }
   if (text.length > 140) return null;
   const byBody = decisionByBody.exec(text);
-  const rest = byBody?.groups?.["rest"];
+  const rest = byBody?.groups?.rest;
   if (rest) {
     const date = findDates(rest)[0];
     const before = date ? rest.slice(0, date.start).replace(/[\s,]*(?:den|d\.)?\s*$/u, "") : "";
@@ -79,21 +97,41 @@ function decisionLabel(text: string): Label | null {
       const body = before.replace(/\s(?:mandag|tirsdag|onsdag|torsdag|fredag)$/iu, "");
       const contentStart = after === "" ? text.length : text.length - after.length;
       const label = text.slice(0, contentStart).replace(/[\s:]+$/u, "");
-      return { kind: "decision", strength: "strong", text: label, contentStart, body, ...(date.valid ? { date: date.date } : {}) };
+      return {
+        kind: "decision",
+        strength: "strong",
+        text: label,
+        contentStart,
+        body,
+        ...(date.valid ? { date: date.date } : {}),
+      };
     }
   }
   const other = decisionGenitive.exec(text) ?? decisionWithItem.exec(text);
-  const body = other?.groups?.["body"];
+  const body = other?.groups?.body;
   if (!body) return null;
   const date = findDates(text)[0];
-  return { kind: "decision", strength: "strong", text: text.replace(/[\s:]+$/u, ""), contentStart: text.length, body, ...(date?.valid ? { date: date.date } : {}) };
+  return {
+    kind: "decision",
+    strength: "strong",
+    text: text.replace(/[\s:]+$/u, ""),
+    contentStart: text.length,
+    body,
+    ...(date?.valid ? { date: date.date } : {}),
+  };
 }
 
 function recommendationLabel(text: string): Label | null {
   if (text.length > 120) return null;
   const found = passiveRecommendation.exec(text) ?? activeRecommendation.exec(text);
   if (!found) return null;
-  return { kind: "recommendation", strength: "strong", text: text.replace(/[\s:,]+$/u, ""), contentStart: text.length, half: true };
+  return {
+    kind: "recommendation",
+    strength: "strong",
+    text: text.replace(/[\s:,]+$/u, ""),
+    contentStart: text.length,
+    half: true,
+  };
 }
 
 /** Reads a section label off a clean line: alone on it, in front of a colon, or as a heading sentence. */

@@ -10,8 +10,8 @@ import {
 } from "../danish/lexicon/item-headings.ts";
 import { navigationLines, pageOf, pageWords } from "../danish/lexicon/navigation.ts";
 import { anyOf, fold } from "../danish/words.ts";
-import type { CleanLine } from "../text/clean-line.ts";
 import type { CleanText } from "../text/clean.ts";
+import type { CleanLine } from "../text/clean-line.ts";
 import { type Label, readLabel } from "./labels.ts";
 import { type Numbering, readNumbering } from "./numbering.ts";
 
@@ -57,7 +57,7 @@ export function isCaseNumberLine(text: string): boolean {
   if (text.length > 120) return false;
   const labelled = caseLabel.exec(text);
   if (labelled) {
-    const rest = labelled.groups?.["rest"] ?? "";
+    const rest = labelled.groups?.rest ?? "";
     if (rest === "") return text.includes(":") || text.includes(".");
     return looksLikeNumber.test(rest) || findCaseNumbers(rest, { afterLabel: true }).some((each) => each.start <= 2);
   }
@@ -85,7 +85,10 @@ function repeatedLines(lines: readonly CleanLine[]): Set<number> {
   return new Set([...places.values()].filter((each) => each.indexes.length >= 2).flatMap((each) => each.indexes));
 }
 // A page number at the end of a running line: "Vandudvalget den 4. maj 2021, s. 2"
-const pageMark = new RegExp(`(?:^|[\\s,|])(?:${anyOf(pageWords)})\\s?\\d{1,4}(?:\\s?(?:${anyOf(pageOf)})\\s?\\d{1,4})?$`, "iu");
+const pageMark = new RegExp(
+  `(?:^|[\\s,|])(?:${anyOf(pageWords)})\\s?\\d{1,4}(?:\\s?(?:${anyOf(pageOf)})\\s?\\d{1,4})?$`,
+  "iu",
+);
 
 /** Cells right of the first, and heads of tables, are no labels of sections. */
 function inTableBody(line: CleanLine): boolean {
@@ -100,7 +103,8 @@ export function lineFacts(text: CleanText): LineFacts[] {
     const short = line.text.length <= 160;
     const key = short ? fold(line.text).replace(/[\s.:]+$/u, "") : "";
     const isPage = pageNumber.test(line.text) && (/\D/u.test(line.text) || (paged && line.gap));
-    const furniture = line.source.furniture === true || navigation.has(key) || repeated.has(line.index) || (short && isPage);
+    const furniture =
+      line.source.furniture === true || navigation.has(key) || repeated.has(line.index) || (short && isPage);
     return {
       line,
       key,

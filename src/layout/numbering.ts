@@ -2,7 +2,19 @@ import { numberWords } from "../danish/lexicon/item-headings.ts";
 import { anyOf } from "../danish/words.ts";
 
 /** How item numbers are printed. */
-export type NumberStyle = "dot" | "paren" | "colon" | "bare" | "dash" | "punkt" | "pkt" | "ad" | "nr" | "sag" | "letter" | "plain";
+export type NumberStyle =
+  | "dot"
+  | "paren"
+  | "colon"
+  | "bare"
+  | "dash"
+  | "punkt"
+  | "pkt"
+  | "ad"
+  | "nr"
+  | "sag"
+  | "letter"
+  | "plain";
 
 /** A number at the start of a line. */
 export interface Numbering {
@@ -21,7 +33,10 @@ const digits = "\\d{1,4}(?:\\.\\d{1,3}){0,3}";
 const wordStyles = Object.entries(numberWords).map(([style, words]) => ({
   style: style as NumberStyle,
   // "Punkt 3: Budget", "Pkt. 3 Budget", "Ad 3", "Nr.178 - Budget", "Ad. 1-7."
-  pattern: new RegExp(`^${anyOf(words)}\\s{0,3}(?<number>${digits})(?:\\s?[-–]\\s?(?<upTo>\\d{1,3})(?=[.:]|$))?(?<letter>[a-z]?)(?<mark>[.):]?(?:\\s?[:–-])?)(?=\\s|$|\\p{Lu})\\s{0,8}`, "iu"),
+  pattern: new RegExp(
+    `^${anyOf(words)}\\s{0,3}(?<number>${digits})(?:\\s?[-–]\\s?(?<upTo>\\d{1,3})(?=[.:]|$))?(?<letter>[a-z]?)(?<mark>[.):]?(?:\\s?[:–-])?)(?=\\s|$|\\p{Lu})\\s{0,8}`,
+    "iu",
+  ),
 }));
 // "3. Budget", "3.Budget", "04. Forslag", "1.2 Status", "8a. Budget"
 const dotted = new RegExp(`^(?<number>${digits})(?<letter>[a-z]?)\\.(?=\\s|$|\\p{Lu})\\s{0,8}`, "u");
@@ -74,8 +89,8 @@ export function readNumbering(text: string): Numbering | null {
     if (found) return fromMatch(style, found);
   }
   const letter = lettered.exec(head);
-  if (!letter?.groups?.["letter"]) return null;
-  const value = letter.groups["letter"].toLowerCase().charCodeAt(0) - 96;
+  if (!letter?.groups?.letter) return null;
+  const value = letter.groups.letter.toLowerCase().charCodeAt(0) - 96;
   if (value < 1 || value > 26) return null;
-  return { style: "letter", path: [value], label: letter.groups["letter"], titleStart: letter[0].length };
+  return { style: "letter", path: [value], label: letter.groups.letter, titleStart: letter[0].length };
 }

@@ -1,6 +1,6 @@
 import type { SectionKind } from "../record/item.ts";
-import type { CleanLine } from "../text/clean-line.ts";
 import type { CleanText } from "../text/clean.ts";
+import type { CleanLine } from "../text/clean-line.ts";
 import type { LinePart } from "../text/passage.ts";
 import { type Candidate, headingCandidates, surroundings } from "./candidates.ts";
 import { closingStart } from "./closing.ts";
@@ -13,7 +13,17 @@ import { type ChosenHeading, chooseHeadings } from "./sequence.ts";
 import { readTitle } from "./titles.ts";
 
 /** What a line is in the document. Every line has exactly one role. */
-export type Role = "header" | "heading" | "cluster" | "label" | "body" | "furniture" | "contents" | "group" | "signature" | "unassigned";
+export type Role =
+  | "header"
+  | "heading"
+  | "cluster"
+  | "label"
+  | "body"
+  | "furniture"
+  | "contents"
+  | "group"
+  | "signature"
+  | "unassigned";
 
 /** A line with the role it got, why, and what came second. */
 export interface PlacedLine {
@@ -86,7 +96,8 @@ function isGroup(facts: readonly LineFacts[], heading: ChosenHeading, next: Chos
   if (!next) return false;
   const { path } = heading.candidate.numbering;
   const child = next.candidate.numbering.path;
-  if (path.length === 0 || child.length <= path.length || path.some((each, index) => child[index] !== each)) return false;
+  if (path.length === 0 || child.length <= path.length || path.some((each, index) => child[index] !== each))
+    return false;
   for (let at = heading.candidate.index + 1; at < next.candidate.index; at++) {
     const each = facts[at];
     if (each && !each.furniture && !each.line.continues) return false;
@@ -95,8 +106,14 @@ function isGroup(facts: readonly LineFacts[], heading: ChosenHeading, next: Chos
 }
 
 function itemBounds(facts: readonly LineFacts[], headings: readonly ChosenHeading[], end: number): Bounds[] {
-  const starts = headings.map((each, order) => clusterStart(facts, each.candidate.index, headings[order - 1]?.candidate.index ?? -1));
-  return headings.map((heading, order) => ({ heading, from: starts[order] ?? heading.candidate.index, to: (starts[order + 1] ?? end) - 1 }));
+  const starts = headings.map((each, order) =>
+    clusterStart(facts, each.candidate.index, headings[order - 1]?.candidate.index ?? -1),
+  );
+  return headings.map((heading, order) => ({
+    heading,
+    from: starts[order] ?? heading.candidate.index,
+    to: (starts[order + 1] ?? end) - 1,
+  }));
 }
 
 /** Gives every line its place. Never throws; the work is linear in the lines. */
@@ -193,11 +210,15 @@ function placeLines(placing: Placing): PlacedLine[] {
   const headings = new Map<number, ChosenHeading>(chosen.map((each) => [each.candidate.index, each]));
   const roles = new Map<number, { role: Role; item: number | null; reason: string }>();
   for (const item of items) {
-    for (const line of item.lines) roles.set(line.index, { role: "body", item: item.order, reason: "stands under the item" });
-    for (const part of item.heading) roles.set(part.line.index, { role: "heading", item: item.order, reason: "heading of the item" });
-    for (const line of item.cluster) roles.set(line.index, { role: "cluster", item: item.order, reason: "belongs to the heading" });
+    for (const line of item.lines)
+      roles.set(line.index, { role: "body", item: item.order, reason: "stands under the item" });
+    for (const part of item.heading)
+      roles.set(part.line.index, { role: "heading", item: item.order, reason: "heading of the item" });
+    for (const line of item.cluster)
+      roles.set(line.index, { role: "cluster", item: item.order, reason: "belongs to the heading" });
     for (const section of item.sections) {
-      for (const part of section.labelParts) roles.set(part.line.index, { role: "label", item: item.order, reason: `label of ${section.kind}` });
+      for (const part of section.labelParts)
+        roles.set(part.line.index, { role: "label", item: item.order, reason: `label of ${section.kind}` });
     }
   }
   const headerEnd = items.length > 0 ? placing.firstLine : headerOfLoose(facts);
@@ -207,18 +228,29 @@ function placeLines(placing: Placing): PlacedLine[] {
     const candidate = byLine.get(index);
     const score = given.role === "heading" && heading ? heading.score : 0;
     const reasons = given.role === "heading" && heading ? heading.reasons : [given.reason];
-    const runnerUp = given.role !== "heading" && candidate ? { role: "heading", score: candidate.score, reasons: candidate.reasons } : heading ? { role: "body", score: 0, reasons: ["not chosen as a heading"] } : null;
+    const runnerUp =
+      given.role !== "heading" && candidate
+        ? { role: "heading", score: candidate.score, reasons: candidate.reasons }
+        : heading
+          ? { role: "body", score: 0, reasons: ["not chosen as a heading"] }
+          : null;
     return { line, role: given.role, item: given.item, score, reasons, runnerUp };
   });
 }
 
-function outside(placing: Placing, facts: LineFacts | undefined, headerEnd: number): { role: Role; item: null; reason: string } {
+function outside(
+  placing: Placing,
+  facts: LineFacts | undefined,
+  headerEnd: number,
+): { role: Role; item: null; reason: string } {
   const index = facts?.line.index ?? 0;
   if (facts?.furniture) return { role: "furniture", item: null, reason: "running header, page number or navigation" };
-  if (placing.groups.has(index) || (facts?.groupLabel && placing.items.length > 0)) return { role: "group", item: null, reason: "heading over several items" };
+  if (placing.groups.has(index) || (facts?.groupLabel && placing.items.length > 0))
+    return { role: "group", item: null, reason: "heading over several items" };
   if (placing.contents.has(index)) return { role: "contents", item: null, reason: "list of items before the items" };
   if (index < headerEnd) return { role: "header", item: null, reason: "before the first item" };
-  if (index >= placing.end && placing.items.length > 0) return { role: "signature", item: null, reason: "closing lines after the last item" };
+  if (index >= placing.end && placing.items.length > 0)
+    return { role: "signature", item: null, reason: "closing lines after the last item" };
   return { role: "unassigned", item: null, reason: "in no place that is known" };
 }
 
@@ -226,8 +258,8 @@ function outside(placing: Placing, facts: LineFacts | undefined, headerEnd: numb
 function headerOfLoose(facts: readonly LineFacts[]): number {
   for (const each of facts) {
     if (each.line.index >= 25) return each.line.index;
-    if (each.line.text.length > 140 || each.line.continues) return Math.max(0, each.line.continues ? each.line.index - 1 : each.line.index);
+    if (each.line.text.length > 140 || each.line.continues)
+      return Math.max(0, each.line.continues ? each.line.index - 1 : each.line.index);
   }
   return facts.length;
 }
-

@@ -1,5 +1,5 @@
-import { isPersonName, splitNameList } from "../danish/names.ts";
 import { dueMarks, ownerMarks } from "../danish/lexicon/actions.ts";
+import { isPersonName, splitNameList } from "../danish/names.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { SectionKind } from "../record/item.ts";
 import type { LinePart } from "../text/passage.ts";
@@ -29,7 +29,15 @@ interface Open {
 const aboutTask = new RegExp(`^${anyOf([...ownerMarks, ...dueMarks])}\\s?:`, "iu");
 
 function open(kind: SectionKind, label: Label | null): Open {
-  return { kind, label: label?.text ?? null, body: label?.body ?? null, date: label?.date ?? null, half: label?.half === true, labelParts: [], parts: [] };
+  return {
+    kind,
+    label: label?.text ?? null,
+    body: label?.body ?? null,
+    date: label?.date ?? null,
+    half: label?.half === true,
+    labelParts: [],
+    parts: [],
+  };
 }
 
 /**
@@ -38,7 +46,8 @@ function open(kind: SectionKind, label: Label | null): Open {
  */
 function opens(label: Label, current: Open, context: SectionContext, alone: boolean): boolean {
   if (label.kind === "attendance") return alone || label.contentStart > 0;
-  if (label.strength === "strong") return !(label.kind === "case" && current.kind === "decision" && !context.labelsInUse.has("case"));
+  if (label.strength === "strong")
+    return !(label.kind === "case" && current.kind === "decision" && !context.labelsInUse.has("case"));
   if (current.kind === "decision" || current.kind === "recommendation") return false;
   if (label.kind === "treatment") return true;
   if (context.labelsInUse.size === 0) return false;
@@ -70,7 +79,11 @@ function namesOnly(facts: LineFacts): boolean {
 }
 
 /** Cuts the lines of an item into sections, in order. `tail` is text that stands on the heading's own line. */
-export function sectionsOf(lines: readonly LineFacts[], tail: readonly LinePart[], context: SectionContext): OutlineSection[] {
+export function sectionsOf(
+  lines: readonly LineFacts[],
+  tail: readonly LinePart[],
+  context: SectionContext,
+): OutlineSection[] {
   const sections: Open[] = [];
   let current = open("treatment", null);
   current.parts.push(...tail);
@@ -83,13 +96,23 @@ export function sectionsOf(lines: readonly LineFacts[], tail: readonly LinePart[
     if (!facts) continue;
     const { line, label } = facts;
     const part: LinePart = { line, from: 0, to: line.text.length };
-    if (inlineEnds && !line.continues && !line.bullet && !aboutTask.test(line.text) && !(label && opens(label, current, context, label.contentStart >= line.text.length))) {
+    if (
+      inlineEnds &&
+      !line.continues &&
+      !line.bullet &&
+      !aboutTask.test(line.text) &&
+      !(label && opens(label, current, context, label.contentStart >= line.text.length))
+    ) {
       current = open("treatment", null);
       sections.push(current);
       inlineEnds = false;
     }
     if (!label || line.continues || !opens(label, current, context, label.contentStart >= line.text.length)) {
-      if (attendance && (namesOnly(facts) || (line.continues && attendance.parts.some((each) => each.line.index === line.index - 1)))) attendance.parts.push(part);
+      if (
+        attendance &&
+        (namesOnly(facts) || (line.continues && attendance.parts.some((each) => each.line.index === line.index - 1)))
+      )
+        attendance.parts.push(part);
       else {
         attendance = null;
         current.parts.push(part);
@@ -99,7 +122,8 @@ export function sectionsOf(lines: readonly LineFacts[], tail: readonly LinePart[
     const next = open(label.kind, label);
     sections.push(next);
     next.labelParts.push({ line, from: 0, to: Math.min(label.contentStart, line.text.length) });
-    if (label.contentStart < line.text.length) next.parts.push({ line, from: label.contentStart, to: line.text.length });
+    if (label.contentStart < line.text.length)
+      next.parts.push({ line, from: label.contentStart, to: line.text.length });
     if (label.itemNumber !== undefined) {
       const more = repeatedTitle(lines, at, context);
       for (let step = 1; step <= more; step++) {
@@ -112,7 +136,10 @@ export function sectionsOf(lines: readonly LineFacts[], tail: readonly LinePart[
     else {
       attendance = null;
       current = next;
-      inlineEnds = (label.kind === "decision" || label.kind === "recommendation") && label.contentStart < line.text.length && !/:$/u.test(line.text);
+      inlineEnds =
+        (label.kind === "decision" || label.kind === "recommendation") &&
+        label.contentStart < line.text.length &&
+        !/:$/u.test(line.text);
     }
   }
   return sections.filter((each) => each.parts.length > 0 || each.labelParts.length > 0);

@@ -25,10 +25,21 @@ function predecessors(candidate: Candidate): { path: readonly number[]; weight: 
   if (last === undefined) return [];
   const parent = path.slice(0, -1);
   const before: { path: readonly number[]; weight: number; step: string }[] = [];
-  if (last > 0) before.push({ path: [...parent, last - 1], weight: parent.length > 0 ? weights.nextPoint : weights.next, step: "number goes on" });
-  if (last === 1 && parent.length > 0) before.push({ path: parent, weight: weights.child, step: "first point under its heading" });
+  if (last > 0)
+    before.push({
+      path: [...parent, last - 1],
+      weight: parent.length > 0 ? weights.nextPoint : weights.next,
+      step: "number goes on",
+    });
+  if (last === 1 && parent.length > 0)
+    before.push({ path: parent, weight: weights.child, step: "first point under its heading" });
   for (let skipped = 2; skipped <= 4; skipped++) {
-    if (last - skipped >= 1) before.push({ path: [...parent, last - skipped], weight: skipped === 2 ? weights.skipOne : weights.skipSome, step: "a number is missing before" });
+    if (last - skipped >= 1)
+      before.push({
+        path: [...parent, last - skipped],
+        weight: skipped === 2 ? weights.skipOne : weights.skipSome,
+        step: "a number is missing before",
+      });
   }
   before.push({ path, weight: last === 1 ? weights.flattened : weights.repeat, step: "number repeated" });
   return before;
@@ -38,7 +49,10 @@ function predecessors(candidate: Candidate): { path: readonly number[]; weight: 
  * The best path through the candidates: numbers that go on, one style and one look win over single look-alikes. Every
  * candidate asks only the numbers that could stand before it and the best path so far, so the work is linear.
  */
-function bestPath(candidates: readonly Candidate[], scoreOf: (candidate: Candidate) => number): { states: State[]; best: number | null } {
+function bestPath(
+  candidates: readonly Candidate[],
+  scoreOf: (candidate: Candidate) => number,
+): { states: State[]; best: number | null } {
   const states: State[] = [];
   const byNumber = new Map<string, number>();
   const childrenDone = new Map<string, number>();
@@ -62,15 +76,28 @@ function bestPath(candidates: readonly Candidate[], scoreOf: (candidate: Candida
     for (const { path, weight, step: reason } of predecessors(candidate)) {
       for (const previous of [byNumber.get(key(candidate, path)), childrenDone.get(key(candidate, path))]) {
         const look = previous === undefined ? undefined : states[previous]?.candidate;
-        const alike = look === undefined || look.look === candidate.look || look.numbering.path.length !== candidate.numbering.path.length;
+        const alike =
+          look === undefined ||
+          look.look === candidate.look ||
+          look.numbering.path.length !== candidate.numbering.path.length;
         consider(previous, alike || weight < 0 ? weight : weights.nextDifferentLook, reason);
       }
     }
     const last = overall === null ? undefined : states[overall];
     if (last) {
       const sameStyle = last.candidate.numbering.style === candidate.numbering.style;
-      if (candidate.numbering.style === "plain") consider(overall ?? undefined, sameStyle && last.candidate.look === candidate.look ? weights.plainNext : weights.styleChange, "another heading of its kind");
-      else consider(overall ?? undefined, sameStyle ? weights.restart : weights.restart + weights.styleChange / 2, sameStyle ? "numbers start again" : "another style of numbers");
+      if (candidate.numbering.style === "plain")
+        consider(
+          overall ?? undefined,
+          sameStyle && last.candidate.look === candidate.look ? weights.plainNext : weights.styleChange,
+          "another heading of its kind",
+        );
+      else
+        consider(
+          overall ?? undefined,
+          sameStyle ? weights.restart : weights.restart + weights.styleChange / 2,
+          sameStyle ? "numbers start again" : "another style of numbers",
+        );
     }
     states.push({ candidate, best, from, step });
     remember(byNumber, childrenDone, states, index);
@@ -80,7 +107,12 @@ function bestPath(candidates: readonly Candidate[], scoreOf: (candidate: Candida
 }
 
 /** Keeps, for each number, the best path that ends there; and for each parent number the best that ends in one of its points. */
-function remember(byNumber: Map<string, number>, childrenDone: Map<string, number>, states: readonly State[], index: number): void {
+function remember(
+  byNumber: Map<string, number>,
+  childrenDone: Map<string, number>,
+  states: readonly State[],
+  index: number,
+): void {
   const state = states[index];
   if (!state) return;
   const keep = (map: Map<string, number>, name: string) => {
@@ -98,14 +130,27 @@ function follow(states: readonly State[], end: number | null): ChosenHeading[] {
     const state: State | undefined = states[at];
     if (!state) break;
     const before = state.from === null ? 0 : (states[state.from]?.best ?? 0);
-    chosen.push({ candidate: state.candidate, score: state.best - before, reasons: [...state.candidate.reasons, state.step] });
+    chosen.push({
+      candidate: state.candidate,
+      score: state.best - before,
+      reasons: [...state.candidate.reasons, state.step],
+    });
     at = state.from;
   }
   return chosen.reverse();
 }
 
 /** Features by which the headings of one document resemble each other. */
-const telling = ["caseNumberNear", "timeSlot", "labelFollows", "gapBefore", "bold", "formatHeading", "largeType", "accessNear"];
+const telling = [
+  "caseNumberNear",
+  "timeSlot",
+  "labelFollows",
+  "gapBefore",
+  "bold",
+  "formatHeading",
+  "largeType",
+  "accessNear",
+];
 
 /** Headings that lack what (nearly) all chosen ones share lose, those that have it gain. */
 function conformity(chosen: readonly ChosenHeading[]): (candidate: Candidate) => number {
@@ -137,18 +182,32 @@ export function chooseHeadings(candidates: readonly Candidate[]): ChosenHeading[
 }
 
 /** The second look: knowing what the headings share, and letting in headings without number that look just like them. */
-function withPlain(candidates: readonly Candidate[], numbered: readonly Candidate[], draft: readonly ChosenHeading[]): ChosenHeading[] {
+function withPlain(
+  candidates: readonly Candidate[],
+  numbered: readonly Candidate[],
+  draft: readonly ChosenHeading[],
+): ChosenHeading[] {
   const shift = draft.length >= 3 ? conformity(draft) : () => 0;
   const second = bestPath(numbered, (each) => each.score + shift(each));
   const chosen = follow(second.states, second.best);
   const kept = chosen.length === 0 ? draft : chosen;
   const looks = new Set(kept.map((each) => lookWithoutNumber(each.candidate)));
-  const typographic = kept.every((each) => each.candidate.features.has("formatHeading") || each.candidate.features.has("bold"));
+  const typographic = kept.every(
+    (each) => each.candidate.features.has("formatHeading") || each.candidate.features.has("bold"),
+  );
   if (!typographic) return [...kept];
   const extra = candidates.filter(
-    (each) => each.numbering.style === "plain" && looks.has(lookWithoutNumber(each)) && each.index > (kept[0]?.candidate.index ?? 0) && each.score + shift(each) > 0.5,
+    (each) =>
+      each.numbering.style === "plain" &&
+      looks.has(lookWithoutNumber(each)) &&
+      each.index > (kept[0]?.candidate.index ?? 0) &&
+      each.score + shift(each) > 0.5,
   );
-  const added = extra.map((candidate) => ({ candidate, score: candidate.score, reasons: [...candidate.reasons, "looks like the numbered headings"] }));
+  const added = extra.map((candidate) => ({
+    candidate,
+    score: candidate.score,
+    reasons: [...candidate.reasons, "looks like the numbered headings"],
+  }));
   return [...kept, ...added].sort((a, b) => a.candidate.index - b.candidate.index);
 }
 

@@ -50,7 +50,11 @@ function headingLines(own: readonly LineFacts[], candidate: Candidate): LineFact
 /** A line that begins like a sentence under a title that was not wrapped: the item's text, and no more of its title. */
 function startsText(lines: readonly LineFacts[], next: LineFacts): boolean {
   const last = lines[lines.length - 1]?.line.text ?? "";
-  return /^[\p{Lu}\p{N}]|^https?:/u.test(next.line.text) && last.length < 60 && !/(?:[,:–-]|(?:^|\s)\p{Ll}{1,4})$/u.test(last);
+  return (
+    /^[\p{Lu}\p{N}]|^https?:/u.test(next.line.text) &&
+    last.length < 60 &&
+    !/(?:[,:–-]|(?:^|\s)\p{Ll}{1,4})$/u.test(last)
+  );
 }
 
 /** A line under a bare number that can be its title: short, set apart from what follows, no label. */
@@ -58,21 +62,33 @@ function titleBelow(own: readonly LineFacts[], last: LineFacts): LineFacts[] {
   const at = own.indexOf(last);
   const next = own[at + 1];
   const after = own[at + 2];
-  if (!next || next.label || next.caseNumber || next.access || next.line.bullet || next.line.text.length > 120) return [];
+  if (!next || next.label || next.caseNumber || next.access || next.line.bullet || next.line.text.length > 120)
+    return [];
   if (/[.!:;,]$/u.test(next.line.text) && next.line.text.split(" ").length > 5) return [];
-  if (!after || after.line.continues) return after && !readsAsText(`${next.line.text} ${after.line.text}`) ? [next, after] : [];
+  if (!after || after.line.continues)
+    return after && !readsAsText(`${next.line.text} ${after.line.text}`) ? [next, after] : [];
   return [next];
 }
 
 function parts(lines: readonly LineFacts[], titleStart: number): LinePart[] {
-  return lines.map(({ line }, index) => ({ line, from: index === 0 ? Math.min(titleStart, line.text.length) : 0, to: line.text.length })).filter((each) => each.to > each.from);
+  return lines
+    .map(({ line }, index) => ({
+      line,
+      from: index === 0 ? Math.min(titleStart, line.text.length) : 0,
+      to: line.text.length,
+    }))
+    .filter((each) => each.to > each.from);
 }
 
 /**
  * Reads the title of an item. `listed` is the title of the same number in an agenda list before the items; it is used
  * where the item shows its number only, or where its text begins right after the number.
  */
-export function readTitle(own: readonly LineFacts[], candidate: Candidate, listed: readonly LinePart[] | null): TitleReading {
+export function readTitle(
+  own: readonly LineFacts[],
+  candidate: Candidate,
+  listed: readonly LinePart[] | null,
+): TitleReading {
   const lines = headingLines(own, candidate);
   const heading = lines.map(({ line }) => ({ line, from: 0, to: line.text.length }));
   const printed = parts(lines, candidate.numbering.titleStart);
@@ -84,7 +100,13 @@ export function readTitle(own: readonly LineFacts[], candidate: Candidate, liste
     const below = titleBelow(own, last);
     for (const each of below) indexes.add(each.line.index);
     const title = parts(below, 0);
-    return { heading: [...heading, ...below.map(({ line }) => ({ line, from: 0, to: line.text.length }))], title, text: joinParts(title).text, tail: [], lines: indexes };
+    return {
+      heading: [...heading, ...below.map(({ line }) => ({ line, from: 0, to: line.text.length }))],
+      title,
+      text: joinParts(title).text,
+      tail: [],
+      lines: indexes,
+    };
   }
   if (listed && readsAsText(text) && similarity(text, joinParts(listed).text) < 0.5) {
     return { heading, title: listed, text: joinParts(listed).text, tail: printed, lines: indexes };
@@ -96,7 +118,13 @@ export function readTitle(own: readonly LineFacts[], candidate: Candidate, liste
     const titleEnd = only.line.text.slice(0, at).replace(/[\s:–-]+$/u, "").length;
     const tailStart = at + (only.line.text.slice(at).length - only.line.text.slice(at).trimStart().length);
     const title = [{ line: only.line, from: only.from, to: titleEnd }];
-    return { heading, title, text: joinParts(title).text, tail: [{ line: only.line, from: tailStart, to: only.to }], lines: indexes };
+    return {
+      heading,
+      title,
+      text: joinParts(title).text,
+      tail: [{ line: only.line, from: tailStart, to: only.to }],
+      lines: indexes,
+    };
   }
   return { heading, title: printed, text, tail: [], lines: indexes };
 }

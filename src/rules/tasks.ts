@@ -16,6 +16,9 @@ export interface Task {
 /** Ways of writing a task that say themselves that it is one, wherever they stand. */
 const marked: readonly Action["basis"][] = ["mark", "column", "table", "list"];
 
+// "på næste møde", "på mødet i oktober", "til næstkommende udvalgsmøde"
+const comingMeeting = /m[øo]de/iu;
+
 /** Sections that hold what the body was told; a verb in them is a proposal or history, not a task it gave. */
 const background: readonly SectionKind[] = [
   "summary",
@@ -47,6 +50,11 @@ function isGivenHere(item: Item, action: Action): boolean {
   if (marked.includes(action.basis)) return true;
   const section = sectionAt(item, action.at);
   return section === undefined || !background.includes(section.kind);
+}
+
+/** What the body puts on its own coming meeting is the body's to do, and needs no other owner. */
+export function isForComingMeeting({ action }: Task): boolean {
+  return action.due !== null && comingMeeting.test(action.due.text);
 }
 
 export function perhapsNoTask({ action }: Task): Words {

@@ -9,7 +9,8 @@ export interface CleanCharacters {
 }
 
 // Nothing to do for "Referat fra mødet": printable, composed, single blanks.
-const alreadyClean = /^[!-~¡-¬®-\u02ff\u2010-\u2027\u2030-\u205e\u20ac](?:[!-~¡-¬®-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]| (?! ))*$/u;
+const alreadyClean =
+  /^[!-~¡-¬®-\u02ff\u2010-\u2027\u2030-\u205e\u20ac](?:[!-~¡-¬®-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]| (?! ))*$/u;
 const blank = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const invisible = /[\u00ad\u200b-\u200f\u2060\u2061-\u2064\ufeff]/u;
 const combining = /\p{M}/u;
@@ -41,7 +42,8 @@ export function cleanCharacters(text: string, line: SourceLine, markup: readonly
   let end = line.end;
   while (end > at && blank.test(text[end - 1] ?? "")) end--;
   const slice = text.slice(at, end);
-  if (markup.length === 0 && alreadyClean.test(slice) && !spacedLetters.test(slice)) return { text: slice, offsets: null, base: at, indent };
+  if (markup.length === 0 && alreadyClean.test(slice) && !spacedLetters.test(slice))
+    return { text: slice, offsets: null, base: at, indent };
   return walk(text, at, end, markup, indent);
 }
 
@@ -82,7 +84,12 @@ function walk(text: string, from: number, end: number, markup: readonly Range[],
   const joined = letters.join("");
   if (spacedLetters.test(joined)) {
     const kept = [...letters.keys()].filter((index) => letters[index] !== " ");
-    return { text: kept.map((index) => letters[index]).join(""), offsets: Int32Array.from(kept, (index) => offsets[index] ?? from), base: from, indent };
+    return {
+      text: kept.map((index) => letters[index]).join(""),
+      offsets: Int32Array.from(kept, (index) => offsets[index] ?? from),
+      base: from,
+      indent,
+    };
   }
   return { text: joined, offsets: Int32Array.from(offsets), base: offsets[0] ?? from, indent };
 }

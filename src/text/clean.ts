@@ -12,7 +12,7 @@ export interface CleanText {
 // "•Punkt", "◦ underpunkt", "\uf0b7 Word's symbol": these glyphs need no blank after them.
 const sureBullet = /^[•◦·▪▫■□●○‣⁃∙➢➤✓✔❖\uf0b7\uf0a7\uf0d8\uf02d\uf0fc]\s*/u;
 // "- punkt", "– punkt", "* punkt", "o punkt": these need the blank.
-const likelyBullet = /^[-–—*o̵](?: |$)/u;
+const likelyBullet = /^(?:[-–—*o]|\u0335)(?: |$)/u;
 const secondLevel = /^[◦○▫□o–]/u;
 
 function findBullet(text: string): { glyph: string; length: number } | null {
@@ -74,7 +74,8 @@ function hasGap(line: SourceLine, before: SourceLine | undefined, leading: numbe
   if (!before) return true;
   if (line.page !== before.page) return true;
   if (line.number - before.number > 1) return true;
-  if (line.y !== undefined && before.y !== undefined && line.cell === undefined) return line.y - before.y > leading * 1.35 || line.y < before.y;
+  if (line.y !== undefined && before.y !== undefined && line.cell === undefined)
+    return line.y - before.y > leading * 1.35 || line.y < before.y;
   return false;
 }
 
@@ -103,7 +104,11 @@ export function cleanText(source: SourceText): CleanText {
     const before = lines[index - 1];
     const gap = hasGap(draft.source, before?.source, leading);
     const line = { ...draft, index, gap, continues: false };
-    lines.push(before && !gap ? { ...line, continues: continuesParagraph(before, line, width) } : { ...line, continues: carriesOver(before, line) });
+    lines.push(
+      before && !gap
+        ? { ...line, continues: continuesParagraph(before, line, width) }
+        : { ...line, continues: carriesOver(before, line) },
+    );
   }
   return { source, lines };
 }

@@ -42,7 +42,7 @@ export function wrapWidth(lines: readonly ParagraphLine[]): number | null {
       continue;
     if (lowerStart.test(next.text) && !enumerated.test(next.text)) lengths.push(lineLength(line));
   }
-  if (lengths.length < 4) return null;
+  if (lengths.length < 3) return null;
   lengths.sort((a, b) => a - b);
   const wide = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   return wide > 200 ? null : wide;

@@ -43,7 +43,6 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
 };
 
 const described = "descriptions of fields name the Danish terms";
-const letters = "a class of letters, not words";
 const sentence = "the pattern of a sentence or heading, where the words around it are the pattern";
 
 /**
@@ -53,13 +52,6 @@ const sentence = "the pattern of a sentence or heading, where the words around i
 export const danishElsewhere: Readonly<Record<string, string>> = {
   "record/meeting.ts": described,
   "record/vote.ts": described,
-  "danish/case-numbers.ts": letters,
-  "danish/text-quality.ts": letters,
-  "danish/titles.ts": letters,
-  "danish/date-forms.ts": sentence,
-  "danish/deadlines.ts": sentence,
-  "danish/times.ts": sentence,
-  "danish/title-before.ts": sentence,
   "extract/action-sentences.ts": sentence,
   "extract/actions.ts": sentence,
   "extract/attendance-prose.ts": sentence,

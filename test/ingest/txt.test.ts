@@ -181,7 +181,7 @@ describe("any bytes and any text", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(pieces, { maxLength: 60 }), async (parts) => {
         const text = `x${parts.join("")}`;
-        expect(findBreaches(await readText(`${"et ord til. ".repeat(200)}${text}`))).toEqual([]);
+        expect(findBreaches(await readText(`${"et ord til. ".repeat(2000)}${text}`))).toEqual([]);
       }),
     );
   });

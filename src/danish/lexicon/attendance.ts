@@ -153,9 +153,36 @@ export const memberRoles: readonly string[] = [
   "sekretær",
 ];
 /** Parties by two or three letters, which stand behind names where others write initials. */
-export const partyCodes: readonly string[] = ["SF", "KF", "EL", "RV", "DF", "LA", "NB", "ALT", "SP", "UFP", "UP", "DD", "løsgænger"];
+export const partyCodes: readonly string[] = [
+  "SF",
+  "KF",
+  "EL",
+  "RV",
+  "DF",
+  "LA",
+  "NB",
+  "ALT",
+  "SP",
+  "UFP",
+  "UP",
+  "DD",
+  "løsgænger",
+];
 /** Verbs that show a sentence to be no list of names. */
-export const tellingVerbs: readonly string[] = ["havde", "har", "var", "er", "deltog", "deltager", "mødte", "blev", "kom", "gik", "forlod", "ankom"];
+export const tellingVerbs: readonly string[] = [
+  "havde",
+  "har",
+  "var",
+  "er",
+  "deltog",
+  "deltager",
+  "mødte",
+  "blev",
+  "kom",
+  "gik",
+  "forlod",
+  "ankom",
+];
 /** Verbs of a sentence that lists who took part after it: "Fra bestyrelsen deltog …". */
 export const participationVerbs: readonly string[] = [
   "deltog",

@@ -12,7 +12,9 @@ export function attendance(record: MinutesRecord, page: Page): string[] {
     const pieces = shown.flatMap((words, index) => (index < shown.length - 1 ? `${words},` : words).split(" "));
     return shown.length === 0 ? [] : field(`${page.labels.attendance[status]} ${shown.length}`, pieces, page);
   });
-  return [...groups, ...movements(record, page)];
+  const planned = record.attendance.filter((entry) => entry.planned === true).map((entry) => person(entry, page));
+  const expected = planned.length === 0 ? [] : field(page.labels.announcedAway, planned.join(", ").split(" "), page);
+  return [...groups, ...expected, ...movements(record, page)];
 }
 
 /** A name and, apart from it, what is said of the person: a line may break between the two. */

@@ -5,9 +5,24 @@ export const association: LayoutProfile = {
   id: "association",
   summary: "Free minutes: who was there, then '1. Title' and a paragraph or two",
   cues: [
-    { pattern: "^(?:til ?stede|deltagere|mødt|fremmødte?)(?: var)?\\s?[:;]", where: "head", weight: 0.35, says: "an attendance line" },
+    {
+      pattern: "^(?:til ?stede|deltagere|mødt|fremmødte?)(?: var)?\\s?[:;]",
+      where: "head",
+      weight: 0.35,
+      says: "an attendance line",
+    },
     { pattern: "^afbud(?: fra)?\\s?:", where: "head", weight: 0.2, says: "'Afbud:'" },
-    { pattern: "^(?:referent|dirigent|ordstyrer|mødeleder)\\s?:", where: "head", weight: 0.25, says: "a named minute-taker or chair" },
-    { pattern: "^(?:\\p{L}+ )?(?:bestyrelsesmøde|generalforsamling|referat)(?!\\p{L})", where: "head", weight: 0.2, says: "'Referat' of a board or general meeting" },
+    {
+      pattern: "^(?:referent|dirigent|ordstyrer|mødeleder)\\s?:",
+      where: "head",
+      weight: 0.25,
+      says: "a named minute-taker or chair",
+    },
+    {
+      pattern: "^(?:\\p{L}+ )?(?:bestyrelsesmøde|generalforsamling|referat)(?!\\p{L})",
+      where: "head",
+      weight: 0.2,
+      says: "'Referat' of a board or general meeting",
+    },
   ],
 };

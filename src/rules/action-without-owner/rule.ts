@@ -3,7 +3,7 @@ import { cannotTell, fail, itemWords, pass } from "../answers.ts";
 import { tellsOutcomes } from "../document.ts";
 import { doubtAboutAbsence } from "../doubt.ts";
 import { defineRule } from "../rule.ts";
-import { openTasks, perhapsNoTask } from "../tasks.ts";
+import { isForComingMeeting, openTasks, perhapsNoTask } from "../tasks.ts";
 import { noOwner, title } from "./texts.ts";
 
 export const actionWithoutOwner = defineRule({
@@ -25,7 +25,7 @@ export const actionWithoutOwner = defineRule({
     if (!tellsOutcomes(record)) return [];
     return openTasks(record).map((task) => {
       const { item, action, about } = task;
-      if (action.owners.length > 0) return pass(about);
+      if (action.owners.length > 0 || isForComingMeeting(task)) return pass(about);
       if (action.certainty < options.minimumCertainty) return cannotTell(about, perhapsNoTask(task));
       const doubt = doubtAboutAbsence(record);
       return doubt ? cannotTell(about, doubt) : fail(about, [itemWords(item), action.task], noOwner(task));

@@ -24,6 +24,8 @@ function isInitial(a: string, b: string): boolean {
 export interface AwayLists {
   readonly expected: readonly Attendance[];
   readonly actual: readonly Attendance[];
+  /** Of the expected, those whom the other list does not name. */
+  readonly expectedOnly: readonly Attendance[];
   /** Names that stand in one of the lists only. */
   readonly differing: readonly string[];
 }
@@ -33,8 +35,10 @@ export function awayLists({ attendance }: MinutesRecord): AwayLists {
   const expected = away.filter(({ planned }) => planned === true);
   const actual = away.filter(({ planned }) => planned !== true);
   const missingFrom = (list: readonly Attendance[], others: readonly Attendance[]) =>
-    list.filter(({ name }) => !others.some((other) => maySame(name, other.name))).map(({ name }) => name);
-  return { expected, actual, differing: [...missingFrom(expected, actual), ...missingFrom(actual, expected)] };
+    list.filter(({ name }) => !others.some((other) => maySame(name, other.name)));
+  const expectedOnly = missingFrom(expected, actual);
+  const differing = [...expectedOnly, ...missingFrom(actual, expected)].map(({ name }) => name);
+  return { expected, actual, expectedOnly, differing };
 }
 
 /** One person, stated to be there and to be away. */

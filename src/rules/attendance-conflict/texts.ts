@@ -14,8 +14,8 @@ const suggestion: Words = {
   en: "Check who was present, and correct one of the places.",
 };
 
-export function listsDiffer({ expected: before, actual: after }: AwayLists): Wording {
-  const parts = [before, after].map((list) => {
+export function listsDiffer({ expected: before, actual: after, expectedOnly }: AwayLists): Wording {
+  const parts = [expectedOnly.length > 0 ? expectedOnly : before, after].map((list) => {
     const people = list.length === 0 ? { da: "ingen", en: "nobody" } : listed(list.map(({ name }) => clip(name)));
     const first = list[0];
     const place = first ? placeOf(first.at) : null;
@@ -24,8 +24,8 @@ export function listsDiffer({ expected: before, actual: after }: AwayLists): Wor
   const [one, other] = parts;
   return {
     message: {
-      da: `Afbud er angivet to steder og ikke ens: først ${one?.da}, siden ${other?.da}.`,
-      en: `Absences are stated twice and differ: first ${one?.en}, then ${other?.en}.`,
+      da: `Afbud er angivet to steder og ikke ens: ${one?.da} nævnes før mødet, men ikke ved mødet, hvor det er ${other?.da}.`,
+      en: `Absences are stated twice and differ: ${one?.en} announced before the meeting, but not at it, where it is ${other?.en}.`,
     },
     expected: { da: "Afbud er de samme, hvor de end står.", en: "Absences are the same wherever they stand." },
     suggestion,
