@@ -45,9 +45,12 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
 const described = "descriptions of fields name the Danish terms";
 const sentence = "the pattern of a sentence or heading, where the words around it are the pattern";
 
+/** Where Danish words belong: the language itself, and the data of layouts, rules and messages. */
+export const danishBelongs = /\/lexicon\/|^danish\/|^layout\/profiles\/|^rules\/|(?:^|\/)messages\.ts$/u;
+
 /**
- * Files outside lexicons, layout profiles, rules and messages that hold Danish letters, each with the reason. The list is
- * to get shorter: words that could be looked up belong in a lexicon.
+ * Files elsewhere that hold Danish letters, each with the reason. The list is to get shorter: words that could be looked
+ * up belong in a lexicon.
  */
 export const danishElsewhere: Readonly<Record<string, string>> = {
   "record/meeting.ts": described,
@@ -60,6 +63,7 @@ export const danishElsewhere: Readonly<Record<string, string>> = {
   "extract/dissents.ts": sentence,
   "extract/free-decisions.ts": sentence,
   "extract/meeting-date.ts": sentence,
+  "extract/meeting.ts": sentence,
   "extract/next-meeting.ts": sentence,
   "extract/officers.ts": sentence,
   "extract/openers.ts": sentence,
