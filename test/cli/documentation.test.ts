@@ -26,6 +26,17 @@ test.each(pages)("the links of %s lead somewhere", (page) => {
   expect(lost).toEqual([]);
 });
 
+test.each(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])(
+  "the files and folders that %s names are there",
+  (page) => {
+    // `src/danish/dates.ts`, `test/properties`, `fixtures/gold/`
+    const named = [...text(page).matchAll(/`((?:src|test|scripts|docs|fixtures|schemas)\/[^`\s<>]*)`/gu)].map(
+      (match) => match[1] ?? "",
+    );
+    expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
+  },
+);
+
 test.each(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])("the npm scripts that %s names are there", (page) => {
   const { scripts } = JSON.parse(text("package.json")) as { scripts: Record<string, string> };
   const named = [...text(page).matchAll(/npm (?:run )?([a-z]+)/gu)].map((match) => match[1] ?? "");
