@@ -1,0 +1,45 @@
+import { describe } from "vitest";
+import { checkFor, second } from "./check.ts";
+
+const committee = (lines: string) =>
+  `mødet i Vandudvalget den 4. maj 2021\n1. Velkomst\nBeslutning\nGodkendt.\n2. Ny bro\nBeslutning\nGodkendt.\n${lines}\n3. Eventuelt\nBeslutning\nIntet.\n`;
+
+describe("attachments under their label", () => {
+  const { check } = checkFor(committee, (record) =>
+    second(record).attachments.map((each) => [each.number, each.name, each.reference]),
+  );
+  check("Bilag\nTegning.pdf", [[null, "Tegning.pdf", "listed"]]);
+  check("Bilag:\n• Bilag 1 - Tegning\n• Bilag 2 - Pris", [
+    ["1", "Bilag 1 - Tegning", "listed"],
+    ["2", "Bilag 2 - Pris", "listed"],
+  ]);
+  check("Bilag: Bilag 1: Tegning", [["1", "Bilag 1: Tegning", "listed"]]);
+  check("Bilag\n1. Tegning\n2. Pris", [
+    ["1", "1. Tegning", "listed"],
+    ["2", "2. Pris", "listed"],
+  ]);
+  check("Bilag\nBilag A - Tegning", [["A", "Bilag A - Tegning", "listed"]]);
+  check("Bilag\nIngen bilag.", []);
+  check("Bilag\nIngen", []);
+  check("Bilag:", []);
+});
+
+describe("attachments that only the text mentions", () => {
+  const { check, notYet } = checkFor(committee, (record) =>
+    second(record).attachments.map((each) => [each.number, each.reference]),
+  );
+  check("Sagsfremstilling\nSe bilag 2.", [["2", "mentioned"]]);
+  check("Sagsfremstilling\nSe bilag 2 og tegningen (bilag 2).", [["2", "mentioned"]]);
+  check("Sagsfremstilling\nSe bilag 1.\nBilag\nBilag 1: Tegning", [["1", "listed"]]);
+  check("Sagsfremstilling\nSe bilag A.", [["A", "mentioned"]]);
+  check("Sagsfremstilling\nBilag er sendt ud.", []);
+  check("Sagsfremstilling\nDer er 3 bilag.", []);
+  notYet("under the flag i a small letter counts as a capital", "Sagsfremstilling\nSe bilag i mappen.", []);
+});
+
+describe("closed attachments", () => {
+  const { check } = checkFor(committee, (record) => second(record).attachments.map((each) => each.access));
+  check("Bilag\nTegning (lukket)", ["closed"]);
+  check("Bilag\nTegning (fortroligt)", ["closed"]);
+  check("Bilag\nTegning", [null]);
+});

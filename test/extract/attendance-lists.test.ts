@@ -1,0 +1,91 @@
+import { describe } from "vitest";
+import type { MinutesRecord } from "../../src/record/record.ts";
+import { checkFor, inHeader } from "./check.ts";
+
+/** Status and name of everybody: "present Anna Holm". */
+const everybody = ({ attendance }: MinutesRecord) => attendance.map((each) => `${each.status} ${each.name}`);
+const title = "Bestyrelsesmøde den 4. maj 2021\n";
+
+describe("who was there, by a label", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("Til stede: Anna Holm, Bo Lund", ["present Anna Holm", "present Bo Lund"]);
+  check("Til stede: Anna Holm og Bo Lund", ["present Anna Holm", "present Bo Lund"]);
+  check("Deltagere:\nAnna Holm\nBo Lund", ["present Anna Holm", "present Bo Lund"]);
+  check("Deltagere\n• Anna Holm\n• Bo Lund", ["present Anna Holm", "present Bo Lund"]);
+  check("Tilstede Anna, Ida, Carl", ["present Anna", "present Ida", "present Carl"]);
+  check("Afbud: Anna Holm", ["excused Anna Holm"]);
+  check("Afbud fra Anna Holm", ["excused Anna Holm"]);
+  check("Fraværende: Bo Lund", ["absent Bo Lund"]);
+  check("Fraværende med afbud: Bo Lund", ["excused Bo Lund"]);
+  check("Gæster: Carl Krag", ["guest Carl Krag"]);
+  check("Deltog virtuelt: Carl Krag", ["remote Carl Krag"]);
+  check("Til stede: Anna Holm. Afbud: Bo Lund", ["present Anna Holm", "excused Bo Lund"]);
+  check("Til stede: Anna Holm, Bo Lund (afbud)", ["present Anna Holm", "excused Bo Lund"]);
+  check("Deltagere: Anna Holm, Bo Lund - deltog ikke", ["present Anna Holm", "absent Bo Lund"]);
+});
+
+describe("what is no person", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("Afbud: Ingen", []);
+  check("Afbud: -", []);
+  check("Fraværende:", []);
+  check("Til stede: Bestyrelsen", []);
+  check("Til stede: Alle", []);
+  check("Til stede: 16 fremmødte", []);
+  check("Til stede: Anna Holm, Vakant", ["present Anna Holm"]);
+  check("Deltagere:       Fraværende: Ingen", []);
+  check("Til stede: Anna Holm\nDato: 4. maj 2021", ["present Anna Holm"]);
+});
+
+describe("one person in two lists", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("Til stede: Anna Holm, Bo Lund\nOrdstyrer: Anna", ["present Anna Holm", "present Bo Lund"]);
+  check("Medlemmer: Anna Holm, Bo Lund\nReferent: Bo", ["present Anna Holm", "present Bo Lund"]);
+});
+
+describe("what is said with the name", () => {
+  const { check } = checkFor(
+    (lines) => inHeader(title + lines),
+    ({ attendance }) => attendance.map(({ name, role, party }) => [name, role, party]),
+  );
+  check("Til stede: Anna Holm (A), Bo Lund (V)", [
+    ["Anna Holm", null, "A"],
+    ["Bo Lund", null, "V"],
+  ]);
+  check("Til stede: Anna Holm (formand), Bo Lund", [
+    ["Anna Holm", "formand", null],
+    ["Bo Lund", null, null],
+  ]);
+  check("Deltagere:\nAnna Holm, formand\nBo Lund, kasserer", [
+    ["Anna Holm", "formand", null],
+    ["Bo Lund", "kasserer", null],
+  ]);
+  check("Deltagere:\nBorgmester Anna Holm (C)\nKontorchef Bo Lund", [
+    ["Anna Holm", "Borgmester", "C"],
+    ["Bo Lund", "Kontorchef", null],
+  ]);
+  check("Til stede: Anna Holm ()", [["Anna Holm", null, null]]);
+  check("Til stede: Anna Holm (løsgænger)", [["Anna Holm", null, "løsgænger"]]);
+  check("Til stede: Anna Holm (AH), Bo Lund (BL)", [
+    ["Anna Holm", null, null],
+    ["Bo Lund", null, null],
+  ]);
+});
+
+describe("who stands in for whom", () => {
+  const { check, notYet } = checkFor(
+    (lines) => inHeader(title + lines),
+    ({ attendance }) => attendance.map(({ name, status, substituteFor }) => [name, status, substituteFor]),
+  );
+  check("Til stede: Anna Holm (suppleant for Bo Lund)", [["Anna Holm", "present", "Bo Lund"]]);
+  notYet("the one stood in for is away, though no list says so", "Til stede: Ida Krag, Anna Holm for Bo Lund", [
+    ["Ida Krag", "present", null],
+    ["Anna Holm", "present", "Bo Lund"],
+    ["Bo Lund", "excused", null],
+  ]);
+});
+
+describe("part of the meeting", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("Til stede: Anna Holm (til kl. 18.10), Bo Lund (fra pkt. 3)", ["present Anna Holm", "present Bo Lund"]);
+});

@@ -1,0 +1,48 @@
+import { describe } from "vitest";
+import { checkFor, inHeader } from "./check.ts";
+
+describe("the body that met", () => {
+  const { check, notYet } = checkFor(inHeader, ({ meeting }) => meeting.body);
+  check("mødet i Vandudvalget den 4. maj 2021", "Vandudvalget");
+  check("Referat for Vandudvalget den 4. maj 2021", "Vandudvalget");
+  check("Vandudvalget - Referat\n4. maj 2021", "Vandudvalget");
+  check("Udvalg: Vandudvalget\nDato: 4. maj 2021", "Vandudvalget");
+  check("Byrådet 2022-2025\nMøde den 4. maj 2023", "Byrådet");
+  check("Referat af bestyrelsesmøde den 4. maj 2021", "bestyrelse");
+  check("Ordinær generalforsamling i Havnens Bådelaug\nden 4. maj 2021", "generalforsamling");
+  check("Havnebyg styregruppemøde den 4. maj 2021", "styregruppe");
+  check("Referat\nden 4. maj 2021", null);
+  check("Møde i Havneby Menighedsråd den 4. maj 2021", "Havneby Menighedsråd");
+  notYet("a body that is only letters is no name of a body", "Møde i HMU den 4. maj 2021", "HMU");
+});
+
+describe("the kind of body", () => {
+  const { check } = checkFor(inHeader, ({ meeting }) => meeting.bodyType);
+  check("mødet i Vandudvalget den 4. maj 2021", "committee");
+  check("Byrådet\nMøde den 4. maj 2023", "council");
+  check("Møde i Menighedsrådet den 4. maj 2021", "parishCouncil");
+  check("Referat af skolebestyrelsesmøde den 4. maj 2021", "schoolBoard");
+  check("Chefgruppen\nMøde den 4. maj 2021", "management");
+  check("Referat af styregruppemøde den 4. maj 2021", "projectGroup");
+  check("Møde i Ældrerådet den 4. maj 2021", "advisory");
+  check("Møde i Hovedudvalget den 4. maj 2021", "worksCouncil");
+  check("Referat\nden 4. maj 2021", null);
+});
+
+describe("whose body it is", () => {
+  const { check } = checkFor(inHeader, ({ meeting }) => meeting.organization);
+  check("Havneby Kommune\nVandudvalget\nReferat den 4. maj 2021", "Havneby Kommune");
+  check("Region Nordkysten\nmødet i Vandudvalget den 4. maj 2021", "Region Nordkysten");
+  check("Forening: Havnens Bådelaug\nReferat af bestyrelsesmøde den 4. maj 2021", "Havnens Bådelaug");
+  check("mødet i Vandudvalget den 4. maj 2021", null);
+});
+
+describe("the body by its decisions, when the header is silent", () => {
+  const { check } = checkFor(
+    (lines) => `Referat den 4. maj 2021\n1. Ny bro\n${lines}\n2. Nyt hus\n${lines}\n3. Eventuelt\nIntet.\n`,
+    ({ meeting }) => meeting.body,
+  );
+  check("Vandudvalget besluttede, at broen males.", "Vandudvalget");
+  check("LMU besluttede, at broen males.", "LMU");
+  check("Formanden fortalte om broen.", null);
+});

@@ -1,0 +1,60 @@
+import { describe } from "vitest";
+import { checkFor, inHeader } from "./check.ts";
+
+describe("the date of the meeting", () => {
+  const { check, notYet } = checkFor(inHeader, ({ meeting }) => meeting.date);
+  check("Referat af bestyrelsesmøde den 4. maj 2021", "2021-05-04");
+  check("Referat af bestyrelsesmøde d. 4/5-2021", "2021-05-04");
+  check("Bestyrelsesmøde\nTirsdag den 4. maj 2021 kl. 19.00", "2021-05-04");
+  check("Bestyrelsesmøde\nMødedato: 04-05-2021", "2021-05-04");
+  check("Bestyrelsesmøde\nDato: 4.5.2021\nTid: 19.00", "2021-05-04");
+  check("Bestyrelsesmøde\nMødedato:\n4. maj 2021", "2021-05-04");
+  check("mødet i Vandudvalget onsdag den 5. maj 2021", "2021-05-05");
+  check("2021.05.04 Referat af bestyrelsesmøde", "2021-05-04");
+  check("Referat fra bestyrelsesmøde i klubhuset", null);
+  // A year alone, or a day without a year, is no date.
+  check("Generalforsamling 2021", null);
+  check("Referat af bestyrelsesmøde den 4. maj", null);
+  // Dates of printing, publishing and other meetings are not the meeting's.
+  check("Bestyrelsesmøde\nUdskrevet: 9. juni 2021\nMødedato: 4. maj 2021", "2021-05-04");
+  check("Bestyrelsesmøde\nNæste møde: 6. februar 2022\nDato: 4. maj 2021", "2021-05-04");
+  check("Bestyrelsesmøde\nNæste møde: 6. februar 2022", null);
+  check("Byrådet 2022-2025\nMøde den 4. maj 2023", "2023-05-04");
+  check("Referat af møde 6-2021\nDato: 4. maj 2021", "2021-05-04");
+  notYet(
+    "a byline of the web page counts as the document's first date",
+    "Nyt fra bestyrelsen\n2. marts 2023 - Skrevet af Anna Berg\nReferat",
+    null,
+  );
+});
+
+describe("the weekday as it is written", () => {
+  const { check } = checkFor(inHeader, ({ meeting }) => meeting.weekday);
+  check("Bestyrelsesmøde tirsdag den 4. maj 2021", "tirsdag");
+  // The words say Wednesday, though that day was a Tuesday: the rules will tell.
+  check("Bestyrelsesmøde onsdag den 4. maj 2021", "onsdag");
+  check("Bestyrelsesmøde den 4. maj 2021", null);
+});
+
+describe("the hours of the meeting", () => {
+  const { check } = checkFor(inHeader, ({ meeting }) => `${meeting.start ?? "?"}-${meeting.end ?? "?"}`);
+  check("Bestyrelsesmøde den 4. maj 2021 kl. 19.00-21.30", "19:00-21:30");
+  check("Bestyrelsesmøde den 4. maj 2021 kl. 19", "19:00-?");
+  check("Bestyrelsesmøde\nDato: 4. maj 2021\nTid: 19.00 - 21.30", "19:00-21:30");
+  check("Bestyrelsesmøde den 4. maj 2021\nStart: kl. 19.00\nSlut: kl. 21.15", "19:00-21:15");
+  check("Bestyrelsesmøde den 4. maj 2021\nMødet sluttede kl. 21.40", "?-21:40");
+  check("Bestyrelsesmøde den 4. maj 2021", "?-?");
+  // The value was lost: nothing else is taken for it.
+  check("Bestyrelsesmøde den 4. maj 2021\nMødet sluttede kl", "?-?");
+});
+
+describe("the end of the meeting in its last lines", () => {
+  const { check } = checkFor(
+    (lines) => `${inHeader("Bestyrelsesmøde den 4. maj 2021")}${lines}\n`,
+    ({ meeting }) => meeting.end,
+  );
+  check("Mødet sluttede kl. 21.40", "21:40");
+  check("Mødet blev hævet kl. 21", "21:00");
+  check("Mødet slut kl. 15.30.", "15:30");
+  check("Mødet sluttede i god ro og orden.", null);
+});

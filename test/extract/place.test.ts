@@ -1,0 +1,22 @@
+import { describe } from "vitest";
+import { checkFor, inHeader } from "./check.ts";
+
+describe("the place of the meeting", () => {
+  const { check } = checkFor(inHeader, ({ meeting }) => meeting.location);
+  check("Bestyrelsesmøde den 4. maj 2021\nSted: Klubhuset, Åvej 3", "Klubhuset, Åvej 3");
+  check("Bestyrelsesmøde den 4. maj 2021\nMødested: Rådhuset, lokale 2", "Rådhuset, lokale 2");
+  check("Bestyrelsesmøde den 4. maj 2021\nMødested\nRådhuset", "Rådhuset");
+  check("Bestyrelsesmøde\nTid og sted: 4. maj 2021 kl. 19.00 i klubhuset", "klubhuset");
+  check("Bestyrelsesmøde\nden 4. maj 2021 kl. 16:00 i Mødelokale 1", "Mødelokale 1");
+  check("Bestyrelsesmøde den 4. maj 2021\ni Rådhuset, vær. 12", "Rådhuset, vær. 12");
+  check("Bestyrelsesmøde den 4. maj 2021\nhos Anna", "Anna");
+  check("Rådhuset, vær. 12 - gæster virtuelt\nChefgruppen den 4. maj 2021", "Rådhuset, vær. 12");
+  check("Bestyrelsesmøde den 4. maj 2021", null);
+  check("Bestyrelsesmøde den 4. maj 2021\nFormanden bød velkommen i klubhuset.", null);
+});
+
+describe("a meeting held by video", () => {
+  const { check } = checkFor(inHeader, ({ meeting }) => meeting.online ?? null);
+  check("Bestyrelsesmøde den 4. maj 2021\nSted: Teams", true);
+  check("Bestyrelsesmøde den 4. maj 2021\nSted: Klubhuset", null);
+});
