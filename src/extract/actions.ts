@@ -54,6 +54,9 @@ const unitOpener = new RegExp(
   "u",
 );
 
+/** How many tasks back a mark may speak of. */
+const lately = 12;
+
 interface Draft {
   readonly task: { start: number; end: number };
   owners: readonly Owner[];
@@ -144,6 +147,7 @@ function taskOfMark(reader: Reader, above: readonly Paragraph[]): Draft | null {
   const last = reader.drafts[reader.drafts.length - 1];
   if (sentence && last && last.task.start >= sentence.start) return last;
   const open = reader.drafts
+    .slice(-lately)
     .filter((each) => each.task.start >= from && each.owners.every((owner) => owner.kind === "everyone"))
     .at(-1);
   return open ?? taskAbove(reader, above);
@@ -191,7 +195,9 @@ function openedByMark(reader: Reader, sentence: Sentence, run: string, previous:
   }
   const owners = ownersOf(run, reader.context.people);
   if (owners.length === 0 || !previous) return owners.length > 0;
-  const known = reader.drafts.find((each) => each.task.start >= previous.start && each.task.start < previous.end);
+  const known = reader.drafts
+    .slice(-lately)
+    .find((each) => each.task.start >= previous.start && each.task.start < previous.end);
   if (known) known.owners = owners;
   else add(reader, previous.start, previous.end, { owners, basis: "mark", certainty: 0.95 });
   return true;
@@ -217,7 +223,7 @@ function markedSentence(reader: Reader, sentence: Sentence, previous: Sentence |
   if (owners.length === 0 || (bracket && !bracketOwns(reader, run, sentence, owners))) return false;
   const at = (tail ?? bracket)?.index ?? 0;
   const task = { start: sentence.start, end: sentence.start + at };
-  const known = reader.drafts.find((each) => each.task.start === task.start);
+  const known = reader.drafts.slice(-lately).find((each) => each.task.start === task.start);
   if (known) known.owners = owners;
   else
     add(reader, task.start, Math.max(task.end, task.start + 1), {
@@ -393,6 +399,26 @@ function fromRow(row: TaskRow, context: ActionContext): Action {
   };
 }
 
+function startOf(decisions: readonly Decision[], index: number): number {
+  return decisions[index]?.at.start ?? 0;
+}
+
+/** The decision whose words the task stands in, found by halving; `order` lists the decisions by where they start. */
+function decisionOf(action: Action, decisions: readonly Decision[], order: readonly number[]): { decision?: number } {
+  let low = 0;
+  let high = order.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (startOf(decisions, order[middle] ?? 0) <= action.at.start) low = middle;
+    else high = middle - 1;
+  }
+  const index = order[low];
+  const decision = index === undefined ? undefined : decisions[index];
+  if (index === undefined || !decision) return {};
+  const holds = decision.at.start <= action.at.start && action.at.end <= decision.at.end;
+  return holds ? { decision: index } : {};
+}
+
 const readable: ReadonlySet<string> = new Set(["decision", "treatment", "other", "consequences", "hearing"]);
 
 /** Reads the tasks that follow from an item out of its treatment and decision; case and recommendation set none. */
@@ -413,8 +439,6 @@ export function readActions(
     );
   }
   actions.sort((a, b) => a.at.start - b.at.start);
-  return actions.map((action) => {
-    const decision = decisions.findIndex((each) => each.at.start <= action.at.start && action.at.end <= each.at.end);
-    return decision >= 0 ? { ...action, decision } : action;
-  });
+  const order = [...decisions.keys()].sort((a, b) => startOf(decisions, a) - startOf(decisions, b));
+  return actions.map((action) => ({ ...action, ...decisionOf(action, decisions, order) }));
 }

@@ -118,6 +118,18 @@ function participantsIn(sentence: Sentence, passage: Passage): ProseAttendance[]
   }));
 }
 
+// One of the words without which a sentence says nothing of attendance: a quick look before the long patterns
+const telling = new RegExp(
+  anyOf([
+    ...excusedPredicates,
+    ...absentPredicates,
+    ...exceptionWords,
+    ...remotePredicates,
+    ...substituteLinks.filter((each) => each.length > 4),
+  ]),
+  "iu",
+);
+
 /** Sentences that say outright who is away, takes part from afar or stands in for whom. */
 function statedIn(sentence: Sentence): ProseAttendance[] {
   const found: ProseAttendance[] = [];
@@ -129,6 +141,7 @@ function statedIn(sentence: Sentence): ProseAttendance[] {
     for (const each of names) found.push({ ...each, status, role: null, substituteFor, basis: "stated" });
   };
   const text = sentence.text;
+  if (!telling.test(text)) return found;
   const inPlace = substitute.exec(text);
   if (inPlace) {
     const one = group(inPlace, "name", sentence.start);

@@ -38,7 +38,9 @@ function resolvedPoints(paragraphs: readonly Paragraph[], bodies: readonly strin
     const opener = readOpener(paragraph.text, bodies);
     if (!opener) continue;
     const list: Paragraph[] = [];
-    for (const next of paragraphs.slice(at + 1)) {
+    for (let below = at + 1; below < paragraphs.length; below++) {
+      const next = paragraphs[below];
+      if (!next) break;
       if (next.bullet ? next.level > 0 && list.length > 0 : !counted.test(next.text)) {
         if (next.bullet) continue;
         break;

@@ -61,7 +61,9 @@ function resolves(
 /** The list that a sentence ending in a colon opens. */
 function listEnd(paragraphs: readonly Paragraph[], at: number): number {
   let end = paragraphs[at]?.end ?? 0;
-  for (const next of paragraphs.slice(at + 1)) {
+  for (let below = at + 1; below < paragraphs.length; below++) {
+    const next = paragraphs[below];
+    if (!next) break;
     if (!next.bullet && !/^\(?\d{1,2}[.)]\s/u.test(next.text)) break;
     end = next.end;
   }
@@ -151,7 +153,7 @@ export function readFreeDecisions(sections: readonly OutlineSection[], context: 
     const paragraphs = paragraphsOf(passage);
     const covered: Resolution[] = [];
     for (const at of paragraphs.keys()) {
-      if (covered.some((each) => each.end > (paragraphs[at]?.start ?? 0))) continue;
+      if ((covered.at(-1)?.end ?? 0) > (paragraphs[at]?.start ?? 0)) continue;
       covered.push(...inParagraph(paragraphs, at, context));
     }
     const resolutions = covered.length > 0 || decisions.length > 0 ? covered : discussedIn(paragraphs);
