@@ -115,6 +115,25 @@ describe("tables of a page", () => {
     expect(source.lines.map((line) => line.cell?.column)).toEqual([0, 1, 1, 1]);
   });
 
+  it("keep who does what beside the text when headings part the rows", async () => {
+    const source = await readHtml(`<table><tr><td><td>Ansvarlig</tr>
+      <tr><td colspan=2><h2>1. Vejen</h2></tr><tr><td>Hullet lappes.<td>Bo</tr>
+      <tr><td colspan=2><h2>2. Eventuelt</h2></tr><tr><td>Intet.<td> </tr></table>`);
+    expect(source.lines.map((line) => [source.text.slice(line.start, line.end), line.heading, line.cell])).toEqual([
+      ["Ansvarlig", undefined, { table: 0, row: 0, column: 1 }],
+      ["1. Vejen", 2, { table: 0, row: 1, column: 0, columnSpan: 2 }],
+      ["Hullet lappes.", undefined, { table: 0, row: 2, column: 0 }],
+      ["Bo", undefined, { table: 0, row: 2, column: 1 }],
+      ["2. Eventuelt", 2, { table: 0, row: 3, column: 0, columnSpan: 2 }],
+      ["Intet.", undefined, { table: 0, row: 4, column: 0 }],
+    ]);
+  });
+
+  it("are as if they were not there when headings stand in rows of a single column", async () => {
+    const source = await readHtml("<table><tr><td><h1>Referat</h1><tr><td>Mødet begyndte.<td></table>");
+    expect(source.lines.map(({ cell }) => cell)).toEqual([undefined, undefined]);
+  });
+
   it("are read as if not there when they only lay out the page", async () => {
     const inner = "<table><tr><td>Navn<td>Rie</table>";
     const source = await readHtml(

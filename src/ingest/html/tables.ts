@@ -11,16 +11,37 @@ const mostColumns = 1000;
 const mostRows = 65_534;
 
 /**
- * Whether a table only lays out the page: it says so, holds another table or a heading, or is a single cell. Its
- * content is read as if the table were not there.
+ * Whether a table only lays out the page: it says so, holds another table, is a single cell, or holds headings and its
+ * rows say nothing side by side. Its content is read as if the table were not there. Headings in rows of their own
+ * between rows of several cells part a table: minutes are kept that way, with who does what beside each paragraph.
  */
 export function isLayoutTable(table: PageElement): boolean {
   const role = attribute(table, "role");
   if (role === "presentation" || role === "none") return true;
-  const rows = rowsOf(table);
-  const cells = rows.reduce((sum, { row }) => sum + cellsOf(row).length, 0);
-  if (cells <= 1) return true;
-  return ["table", "h1", "h2", "h3", "h4", "h5", "h6"].some((name) => findElement(table, name) !== undefined);
+  const rows = rowsOf(table).map(({ row }) => cellsOf(row));
+  if (rows.reduce((sum, cells) => sum + cells.length, 0) <= 1) return true;
+  if (findElement(table, "table") !== undefined) return true;
+  let headings = false;
+  let sideBySide = false;
+  for (const cells of rows) {
+    const several = cells.filter(hasWords).length > 1;
+    const heading = cells.some(hasHeading);
+    if (heading && several) return true;
+    headings ||= heading;
+    sideBySide ||= several;
+  }
+  return headings && !sideBySide;
+}
+
+function hasHeading(element: PageElement): boolean {
+  return ["h1", "h2", "h3", "h4", "h5", "h6"].some((name) => findElement(element, name) !== undefined);
+}
+
+function hasWords(element: PageElement): boolean {
+  return element.childNodes.some((node) => {
+    if (isElement(node)) return hasWords(node);
+    return "value" in node && node.value.trim() !== "";
+  });
 }
 
 /** The cells of a table on its grid, row by row, and its captions. */
