@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, "../../fixtures/formats");
 /** The invented meetings that are there in many formats, by folder. */
 export const meetingNames: readonly string[] = readdirSync(root).sort();
 
-/** The file that the others are compared with: in Word nothing is lost, so it is the easiest to read. */
+/** The file that the others are compared with: in Word nothing is lost on the way, neither columns nor paragraphs. */
 export const reference = "referat.docx";
 
 /** Every document of a meeting, by name. */

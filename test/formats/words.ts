@@ -8,8 +8,8 @@ const leaders = /(?:\.[ \u00a0]?){4,}/gu;
 const wordLike = /[\p{L}\p{N}]/u;
 
 /**
- * The words of running text, as they are printed with their punctuation; marks of lists are none. Only what a producer
- * changes by itself is made alike: raised figures that it sets as small ordinary ones.
+ * The words of running text, as they are printed with their punctuation; marks of lists and leaders of contents are
+ * none. Quotation marks and dashes are not made alike: no producer changes them.
  */
 export function wordsOf(text: string): string[] {
   return text
