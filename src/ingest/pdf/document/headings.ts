@@ -25,6 +25,8 @@ function levelOf(
   titles: ReadonlyMap<string, number> | undefined,
 ): number | undefined {
   if (!titles) return undefined;
+  const first = folded((lines[at] as ReadLine).text);
+  if (![...titles.keys()].some((title) => title.startsWith(first))) return undefined;
   let text = "";
   for (const line of lines.slice(at, at + mostLines)) {
     if (line.page !== lines[at]?.page) return undefined;

@@ -1,5 +1,5 @@
 import type { Range } from "../../../text/source-text.ts";
-import { isBold, isItalic, type Line, type LineCell } from "../geometry/line.ts";
+import { type Line, type LineCell, lettersOf } from "../geometry/line.ts";
 import type { Piece } from "../geometry/pieces.ts";
 import type { Word } from "../geometry/words.ts";
 import { type Bullet, bulletOf } from "../labels.ts";
@@ -48,11 +48,13 @@ const tabGap = 1.8;
 const edgeShare = 0.2;
 
 export function readLine(line: Line, { page, pageHeight, turned }: LinePlace): ReadLine {
-  const words = line.pieces.flatMap((piece) => piece.words);
+  const words =
+    line.pieces.length === 1 ? (line.pieces[0] as Piece).words : line.pieces.flatMap((piece) => piece.words);
   const first = words[0] as Word;
   const second = words[1];
   const bullet = bulletOf(first.text, second === undefined || !second.glued);
   const { text, notes } = textOf(line.pieces, bullet);
+  const { letters, bold, italic } = lettersOf(line);
   const height = pageHeight > 0 ? line.y / pageHeight : 0;
   return {
     page,
@@ -62,8 +64,8 @@ export function readLine(line: Line, { page, pageHeight, turned }: LinePlace): R
     y: line.y,
     width: line.right - line.left,
     size: line.size,
-    bold: isBold(line),
-    italic: isItalic(line),
+    bold: bold * 2 > letters,
+    italic: italic * 2 > letters,
     bullet,
     taggedLabel: bullet === undefined ? labelOf(words) : undefined,
     cell: line.cell,

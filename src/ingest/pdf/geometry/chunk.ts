@@ -1,7 +1,10 @@
 import type { GlyphRun, PdfTag } from "../engine.ts";
 import { accented } from "./accents.ts";
 
-/** Glyphs that the file paints one after the other on one baseline without a blank: a word, or a part of one. */
+/**
+ * Glyphs that the file paints one after the other on one baseline without a blank: a word, or a part of one. A row's words
+ * are the chunks that begin them, grown by the others; a page has thousands, and they are not copied for it.
+ */
 export interface Chunk {
   text: string;
   readonly left: number;
@@ -15,12 +18,16 @@ export interface Chunk {
   /** A blank stands before it, in the file or by the library's judgement. */
   readonly spaced: boolean;
   /** Place in the painting order of the page. */
-  readonly order: number;
+  order: number;
   readonly font: string;
   readonly invisible: boolean;
   readonly tag: PdfTag | undefined;
   /** Certainty of a recognised word, from 0 to 1. */
-  readonly confidence?: number;
+  readonly confidence: number | undefined;
+  /** Stands against the word before without a blank. */
+  glued: boolean;
+  /** A footnote mark: shown, and no part of the words. */
+  note: boolean;
 }
 
 /** Glyphs further apart than this share of their size are not one word, whatever the file says. */
@@ -48,11 +55,8 @@ export function readChunks(runs: readonly GlyphRun[]): Chunk[] {
       if (open && joined !== undefined) {
         open.text = joined;
         open.right = Math.max(open.right, right);
-      } else if (open && !spaced && goesOn(open, run, left)) {
-        open.text += glyph;
-        open.right = Math.max(open.right, right);
-        count(open, run, glyph);
-      } else {
+      } else if (open && !spaced && goesOn(open, run, left)) add(open, run, glyph, right);
+      else {
         open = begin(run, glyph, left, right, spaced, chunks.length);
         chunks.push(open);
       }
@@ -63,21 +67,34 @@ export function readChunks(runs: readonly GlyphRun[]): Chunk[] {
 }
 
 function begin(run: GlyphRun, glyph: string, left: number, right: number, spaced: boolean, order: number): Chunk {
-  const { y, size, font, invisible, tag } = run;
-  const { confidence } = run;
-  const begun: Chunk = {
-    ...{ text: glyph, left, right, y, size, spaced, order, font, invisible, tag },
-    ...{ boldLetters: 0, italicLetters: 0, letters: 0 },
-    ...(confidence !== undefined && { confidence }),
+  const letters = glyph.length;
+  return {
+    text: glyph,
+    left,
+    right,
+    y: run.y,
+    size: run.size,
+    boldLetters: run.bold ? letters : 0,
+    italicLetters: run.italic ? letters : 0,
+    letters,
+    spaced,
+    order,
+    font: run.font,
+    invisible: run.invisible,
+    tag: run.tag,
+    confidence: run.confidence,
+    glued: false,
+    note: false,
   };
-  count(begun, run, glyph);
-  return begun;
 }
 
-function count(chunk: Chunk, run: GlyphRun, glyph: string): void {
-  chunk.letters += glyph.length;
-  if (run.bold) chunk.boldLetters += glyph.length;
-  if (run.italic) chunk.italicLetters += glyph.length;
+function add(chunk: Chunk, run: GlyphRun, glyph: string, right: number): void {
+  const letters = glyph.length;
+  chunk.text += glyph;
+  chunk.right = Math.max(chunk.right, right);
+  chunk.letters += letters;
+  if (run.bold) chunk.boldLetters += letters;
+  if (run.italic) chunk.italicLetters += letters;
 }
 
 function goesOn(open: Chunk, run: GlyphRun, left: number): boolean {

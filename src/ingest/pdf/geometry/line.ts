@@ -1,6 +1,5 @@
 import type { Stretch } from "./bands.ts";
 import type { Piece } from "./pieces.ts";
-import type { Word } from "./words.ts";
 
 /** Where a line stands in a table of its page. */
 export interface LineCell {
@@ -49,26 +48,15 @@ export function lineOf(pieces: readonly Piece[], y: number, column: Stretch): Li
   return { pieces, left: first.left, right: last.right, y, size: widest.size, column };
 }
 
-export function wordsOf(line: Line): Word[] {
-  return line.pieces.flatMap((piece) => piece.words);
-}
-
-/** Whether most of the letters are bold. */
-export function isBold(line: Line): boolean {
-  return share(line, (word) => word.boldLetters) > 0.5;
-}
-
-export function isItalic(line: Line): boolean {
-  return share(line, (word) => word.italicLetters) > 0.5;
-}
-
-function share(line: Line, count: (word: Word) => number): number {
-  let [counted, all] = [0, 0];
+/** Letters of a line, and how many of them are bold and slanted. */
+export function lettersOf(line: Line): { letters: number; bold: number; italic: number } {
+  const count = { letters: 0, bold: 0, italic: 0 };
   for (const piece of line.pieces) {
     for (const word of piece.words) {
-      counted += count(word);
-      all += word.letters;
+      count.letters += word.letters;
+      count.bold += word.boldLetters;
+      count.italic += word.italicLetters;
     }
   }
-  return all === 0 ? 0 : counted / all;
+  return count;
 }

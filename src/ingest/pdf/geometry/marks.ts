@@ -87,6 +87,8 @@ function bulletChunk(box: Box, text: Chunk, row: Row): Chunk {
     italicLetters: 0,
     letters: 1,
     spaced: true,
+    glued: false,
+    note: false,
     order: text.order - 0.5,
   };
 }

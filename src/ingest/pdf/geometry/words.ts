@@ -1,27 +1,8 @@
-import type { PdfTag } from "../engine.ts";
 import type { Chunk } from "./chunk.ts";
 import type { Row } from "./rows.ts";
 
 /** A word with its place. */
-export interface Word {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly letters: number;
-  readonly boldLetters: number;
-  readonly italicLetters: number;
-  readonly order: number;
-  readonly font: string;
-  readonly invisible: boolean;
-  readonly tag: PdfTag | undefined;
-  readonly confidence?: number;
-  /** Stands against the word before without a blank. */
-  readonly glued: boolean;
-  /** A footnote mark: shown, and no part of the words. */
-  readonly note: boolean;
-}
+export type Word = Chunk;
 
 /** Gap, as a share of the size, under which two chunks are one word: neighbours in the painting order, and others. */
 const paintedJoin = 0.25;
@@ -36,12 +17,17 @@ export function readWords(row: Row): Word[] {
     const glued = before !== undefined && isGlued(before, chunk);
     const raised = before !== undefined && glued && isRaised(before, chunk, row.y);
     const last = words[words.length - 1];
-    if (raised) words.push(raisedWord(chunk, last));
-    else if (last && glued && !last.note) words[words.length - 1] = joined(last, chunk);
-    else words.push({ ...wordOf(chunk), glued });
+    if (last && glued && !raised && !last.note) append(last, chunk);
+    else {
+      chunk.glued = glued;
+      chunk.text = composed(chunk.text);
+      if (raised) raise(chunk, last);
+      words.push(chunk);
+    }
     before = chunk;
   }
-  return joinSpacedLetters(withClosedLabel(words));
+  closeLabel(words);
+  return joinSpacedLetters(words);
 }
 
 // "a" ")", "12" ".": TeX sets a thin space between the parts of a label.
@@ -49,10 +35,12 @@ const labelStem = /^(?:\p{L}|\d{1,3})$/u;
 const labelEnd = /^[).]$/u;
 
 /** Closes a label that is set in two parts at the beginning of a row: "a ) Valg" is "a) Valg". */
-function withClosedLabel(words: Word[]): Word[] {
-  const [stem, end, ...rest] = words;
-  if (!stem || !end || !labelStem.test(stem.text) || !labelEnd.test(end.text)) return words;
-  return end.left - stem.right < 0.5 * stem.size ? [joined(stem, end), ...rest] : words;
+function closeLabel(words: Word[]): void {
+  const [stem, end] = words;
+  if (!stem || !end || !labelEnd.test(end.text) || !labelStem.test(stem.text)) return;
+  if (end.left - stem.right >= 0.5 * stem.size) return;
+  append(stem, end);
+  words.splice(1, 1);
 }
 
 function isGlued(before: Chunk, chunk: Chunk): boolean {
@@ -79,30 +67,27 @@ const raisedDigits = /^(\d{1,3})[).]?$/u;
 const unitBefore = /(?:^|[\d\s(/])[kcdm]?m$/u;
 
 /** Raised digits become superscript digits: part of the word in "m²", a footnote mark elsewhere. Raised letters stay. */
-function raisedWord(chunk: Chunk, before: Word | undefined): Word {
+function raise(chunk: Chunk, before: Word | undefined): void {
   const digits = raisedDigits.exec(chunk.text)?.[1];
-  if (digits === undefined) return { ...wordOf(chunk), glued: true };
-  const text = [...digits].map((digit) => superscripts[Number(digit)]).join("");
-  return { ...wordOf(chunk), text, glued: true, note: !unitBefore.test(before?.text ?? "") };
+  if (digits === undefined) return;
+  chunk.text = [...digits].map((digit) => superscripts[Number(digit)]).join("");
+  chunk.note = !unitBefore.test(before?.text ?? "");
 }
 
-function wordOf({ spaced: _, ...chunk }: Chunk): Word {
-  return { ...chunk, text: chunk.text.normalize("NFC"), glued: false, note: false };
+// Nothing to compose in "Rådhuset".
+const combining = /\p{M}/u;
+
+function composed(text: string): string {
+  return combining.test(text) ? text.normalize("NFC") : text;
 }
 
-function joined(
-  word: Word,
-  chunk: Pick<Chunk, "text" | "right" | "letters" | "boldLetters" | "italicLetters" | "order">,
-): Word {
-  return {
-    ...word,
-    text: (word.text + chunk.text).normalize("NFC"),
-    right: Math.max(word.right, chunk.right),
-    letters: word.letters + chunk.letters,
-    boldLetters: word.boldLetters + chunk.boldLetters,
-    italicLetters: word.italicLetters + chunk.italicLetters,
-    order: Math.min(word.order, chunk.order),
-  };
+function append(word: Word, part: Chunk): void {
+  word.text = composed(word.text + part.text);
+  word.right = Math.max(word.right, part.right);
+  word.letters += part.letters;
+  word.boldLetters += part.boldLetters;
+  word.italicLetters += part.italicLetters;
+  word.order = Math.min(word.order, part.order);
 }
 
 const fewestSpaced = 5;
@@ -113,17 +98,21 @@ const widestSpace = 1.3;
 
 /** Undoes letter-spacing: "R E F E R A T" is one word when the letters stand evenly and close. */
 function joinSpacedLetters(words: Word[]): Word[] {
-  if (words.length < fewestSpaced) return words;
+  if (words.length < fewestSpaced || !words.some((word, at) => isSingle(word) && isSingle(words[at + 1]))) return words;
   const result: Word[] = [];
   let at = 0;
   while (at < words.length) {
     let end = at;
-    while (end < words.length && oneLetter.test((words[end] as Word).text) && isClose(words, at, end)) end += 1;
+    while (end < words.length && isSingle(words[end]) && isClose(words, at, end)) end += 1;
     if (end - at >= fewestSpaced) result.push(...spacedWords(words.slice(at, end)));
     else result.push(...words.slice(at, Math.max(end, at + 1)));
     at = Math.max(end, at + 1);
   }
   return result;
+}
+
+function isSingle(word: Word | undefined): boolean {
+  return word !== undefined && word.text.length <= 2 && oneLetter.test(word.text);
 }
 
 function isClose(words: readonly Word[], from: number, at: number): boolean {
@@ -141,7 +130,7 @@ function spacedWords(letters: readonly Word[]): Word[] {
     const last = result[result.length - 1];
     const isApart = at === 0 || (gaps[at - 1] as number) > Math.max(usual, 0.1 * letter.size) * evenSpace;
     if (!last || isApart) result.push(letter);
-    else result[result.length - 1] = joined(last, letter);
+    else append(last, letter);
   }
   return result;
 }

@@ -96,8 +96,9 @@ export interface PdfiumCalls {
   ): void;
 }
 
-/** Bytes of the scratch area that calls write their results to. */
+/** Bytes of the scratch area that calls write their results to: numbers at its beginning, texts behind them. */
 export const scratchSize = 4096;
+export const numbersSize = 128;
 
 /** A running PDFium with a scratch area for results. */
 export interface Pdfium {
@@ -139,7 +140,8 @@ async function load(): Promise<Pdfium> {
   calls.PDFiumExt_Init();
   let view = new DataView(calls.memory.buffer);
   let bytes = new Uint8Array(calls.memory.buffer);
-  const isCurrent = () => view.buffer === calls.memory.buffer;
+  // Memory that grows leaves its old buffer empty.
+  const isCurrent = () => bytes.length > 0;
   const renew = () => {
     view = new DataView(calls.memory.buffer);
     bytes = new Uint8Array(calls.memory.buffer);

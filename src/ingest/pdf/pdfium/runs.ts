@@ -17,6 +17,8 @@ interface OpenRun {
   readonly object: Pointer;
   readonly pictures: PictureFont | undefined;
   readonly frame: Frame;
+  /** Lower edge of the first glyph's box, as the file counts: the others of the baseline have the same. */
+  readonly bottom: number;
   readonly run: Omit<GlyphRun, "glyphs" | "lefts" | "rights"> & { glyphs: string[]; lefts: number[]; rights: number[] };
 }
 
@@ -25,48 +27,59 @@ export interface PageText {
   readonly unmapped: number;
 }
 
-/** All glyph runs of a page, in painting order; what lies outside the page's visible box is left out, as a reader sees it. */
+/**
+ * All glyph runs of a page, in painting order; what lies outside the page's visible box is left out, as a reader sees it.
+ * This is the innermost loop of the reader: it makes three calls for a glyph and leaves the others to a run's beginning.
+ */
 export function readRuns(
   module: Pdfium,
   text: Pointer,
   page: PageFrame,
   tagOf: (object: Pointer) => PdfTag | undefined,
 ): PageText {
-  const { calls } = module;
+  const { calls, scratch } = module;
   const styleOf = fontStyles(module);
-  const runs: GlyphRun[] = [];
+  const runs: OpenRun["run"][] = [];
+  const unmapped = new Set<OpenRun["run"]>();
   const count = calls.FPDFText_CountChars(text);
   let open: OpenRun | undefined;
-  let unmapped = 0;
   for (let index = 0; index < count; index += 1) {
     const object = calls.FPDFText_GetTextObject(text, index);
     const code = calls.FPDFText_GetUnicode(text, index);
-    if (object === 0 || calls.FPDFText_IsGenerated(text, index)) {
+    if (object === 0 || (code <= blank && calls.FPDFText_IsGenerated(text, index))) {
       // A blank that PDFium inferred from the distance; line ends are our own business.
       if (code === blank && open) addBlank(open);
       else open = undefined;
       continue;
     }
-    if (calls.FPDFText_HasUnicodeMapError(text, index)) unmapped += 1;
-    const [x, y] = origin(module, text, index);
-    if (open?.object !== object || leavesBaseline(open, x, y)) {
+    calls.FPDFText_GetLooseCharBox(text, index, scratch);
+    const view = module.view();
+    if (open?.object !== object || leavesBaseline(open, view.getFloat32(scratch + 12, true))) {
       open = startRun(module, text, index, object, page, styleOf(object), tagOf(object));
       runs.push(open.run);
+      // A font maps its glyphs to characters or does not.
+      if (calls.FPDFText_HasUnicodeMapError(text, index)) unmapped.add(open.run);
     }
-    addGlyph(module, text, index, open, readableGlyph(code, open.pictures), x, y);
+    addGlyph(module, text, index, open, readableGlyph(code, open.pictures));
   }
-  return { runs: runs.filter((run) => run.glyphs.length > 0 && isOnPage(run, page)), unmapped };
+  return {
+    runs: runs.filter((run) => run.glyphs.length > 0 && isOnPage(run, page)),
+    unmapped: [...unmapped].reduce((sum, run) => sum + run.glyphs.length, 0),
+  };
 }
 
-function origin(module: Pdfium, text: Pointer, index: number): [number, number] {
-  const { calls, scratch } = module;
-  calls.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
-  const view = module.view();
-  return [view.getFloat64(scratch, true), view.getFloat64(scratch + 8, true)];
+/** Where the matrix and the origin are written, so that the box stays at the beginning of the scratch area. */
+const matrixPlace = 32;
+const originPlace = 64;
+
+function origin({ calls, scratch, view }: Pdfium, text: Pointer, index: number): [number, number] {
+  const at = scratch + originPlace;
+  calls.FPDFText_GetCharOrigin(text, index, at, at + 8);
+  return [view().getFloat64(at, true), view().getFloat64(at + 8, true)];
 }
 
-function leavesBaseline({ frame, run }: OpenRun, x: number, y: number): boolean {
-  return Math.abs(toY(frame, x, y) - run.y) > sameBaseline * run.size;
+function leavesBaseline({ bottom, run }: OpenRun, own: number): boolean {
+  return run.rotation === 0 && Math.abs(own - bottom) > sameBaseline * run.size;
 }
 
 function startRun(
@@ -79,14 +92,9 @@ function startRun(
   tag: PdfTag | undefined,
 ): OpenRun {
   const { calls, scratch } = module;
-  calls.FPDFText_GetMatrix(text, index, scratch);
-  const view = module.view();
-  const [a, b, c, d] = [0, 4, 8, 12].map((at) => view.getFloat32(scratch + at, true)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const box = fourFloats(module, scratch);
+  calls.FPDFText_GetMatrix(text, index, scratch + matrixPlace);
+  const [a, b, c, d] = fourFloats(module, scratch + matrixPlace);
   const { shown } = page;
   const rotation = angleOf(shown.xx * a + shown.xy * b, shown.yx * a + shown.yy * b);
   const frame = turned(page, rotation);
@@ -97,12 +105,13 @@ function startRun(
     object,
     pictures: style.pictures,
     frame,
+    bottom: box[3],
     run: {
       glyphs: [],
       lefts: [],
       rights: [],
       y: toY(frame, x, y),
-      size: usableSize(module, text, index, size),
+      size: usableSize(size, box),
       bold: style.bold || mode === strokedToo,
       italic: style.italic,
       font: style.name,
@@ -113,19 +122,22 @@ function startRun(
   };
 }
 
-/** Type 3 fonts may have any size in their own coordinates; the height of the glyph's box tells better. */
-function usableSize(module: Pdfium, text: Pointer, index: number, size: number): number {
-  const { calls, scratch } = module;
-  if (!calls.FPDFText_GetLooseCharBox(text, index, scratch)) return Math.max(1, Math.abs(size));
-  const view = module.view();
-  const [left, top, right, bottom] = [0, 4, 8, 12].map((at) => view.getFloat32(scratch + at, true)) as [
-    number,
-    number,
-    number,
-    number,
+type Four = readonly [number, number, number, number];
+
+function fourFloats({ view }: Pdfium, at: Pointer): Four {
+  const now = view();
+  return [
+    now.getFloat32(at, true),
+    now.getFloat32(at + 4, true),
+    now.getFloat32(at + 8, true),
+    now.getFloat32(at + 12, true),
   ];
-  const box = Math.abs(top - bottom) || Math.abs(right - left);
+}
+
+/** Type 3 fonts may have any size in their own coordinates; the height of the glyph's box tells better. */
+function usableSize(size: number, [left, top, right, bottom]: Four): number {
   const given = Math.abs(size);
+  const box = Math.abs(top - bottom) || Math.abs(right - left);
   return given > 0.4 * box && given < 4 * box ? given : Math.max(1, box * 0.8);
 }
 
@@ -137,23 +149,21 @@ function angleOf(x: number, y: number): number {
 
 const letter = /^\p{L}$/u;
 
-function addGlyph(
-  module: Pdfium,
-  text: Pointer,
-  index: number,
-  { frame, run }: OpenRun,
-  glyph: string,
-  x: number,
-  y: number,
-): void {
-  const { calls, scratch } = module;
-  const start = toX(frame, x, y);
-  let [left, right] = [start, start + run.size / 2];
-  if (run.rotation % 90 === 0 && calls.FPDFText_GetLooseCharBox(text, index, scratch)) {
+/** Adds a glyph whose box has just been written. */
+function addGlyph(module: Pdfium, text: Pointer, index: number, { frame, run }: OpenRun, glyph: string): void {
+  let left: number;
+  let right: number;
+  if (run.rotation % 90 === 0) {
+    const { scratch } = module;
     const view = module.view();
     const one = toX(frame, view.getFloat32(scratch, true), view.getFloat32(scratch + 4, true));
     const other = toX(frame, view.getFloat32(scratch + 8, true), view.getFloat32(scratch + 12, true));
-    [left, right] = [Math.min(one, other), Math.max(one, other)];
+    left = Math.min(one, other);
+    right = Math.max(one, other);
+  } else {
+    const [x, y] = origin(module, text, index);
+    left = toX(frame, x, y);
+    right = left + run.size / 2;
   }
   const last = run.glyphs.length - 1;
   if (run.lefts[last] === left && run.rights[last] === right && letter.test(glyph)) {

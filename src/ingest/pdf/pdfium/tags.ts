@@ -92,8 +92,9 @@ export function pageTags(module: Pdfium, page: Pointer, isTagged: boolean): (obj
 
 /** Marks looked at on one object. */
 const mostMarks = 4;
-/** PDFium reports the length of a mark's name at a place of its own, behind the name. */
-const lengthPlace = 2048;
+/** PDFium reports the length of a mark's name at a place of its own, among the numbers. */
+const lengthPlace = 96;
+const longestName = 256;
 
 function isArtifact(module: Pdfium, object: Pointer): boolean {
   const { calls, scratch } = module;
@@ -101,8 +102,8 @@ function isArtifact(module: Pdfium, object: Pointer): boolean {
   for (let index = 0; index < count; index += 1) {
     const mark = calls.FPDFPageObj_GetMark(object, index);
     const name = wideText(module, (at) => {
-      if (!calls.FPDFPageObjMark_GetName(mark, at, lengthPlace, scratch + lengthPlace)) return 0;
-      return Math.min(module.view().getUint32(scratch + lengthPlace, true), lengthPlace);
+      if (!calls.FPDFPageObjMark_GetName(mark, at, longestName, scratch + lengthPlace)) return 0;
+      return Math.min(module.view().getUint32(scratch + lengthPlace, true), longestName);
     });
     if (name === "Artifact") return true;
   }
