@@ -4,9 +4,11 @@ import { anyOf } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Action } from "../record/action.ts";
 import type { Decision } from "../record/decision.ts";
+import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, type Paragraph, type Passage, paragraphsOf, spanIn } from "../text/passage.ts";
 import { isReport, readTasks, type SentenceOptions, type TaskReading } from "./action-sentences.ts";
 import { readTaskTables, type TaskRow } from "./action-tables.ts";
+import { type MarginColumns, type MarginRow, marginRows, withoutMargin } from "./margin-columns.ts";
 import { readOpener } from "./openers.ts";
 import { type Owner, ownerRun, readOwner, readOwners } from "./owners.ts";
 import type { People } from "./people.ts";
@@ -20,6 +22,8 @@ export interface ActionContext {
   readonly nextMeeting: string | null;
   /** True when the minutes tell in the present tense what happened. */
   readonly presentNarrative: boolean;
+  /** Columns beside the text that name who is responsible. */
+  readonly columns: ReadonlyMap<number, MarginColumns>;
 }
 
 /** What the paragraph above a list makes of its entries. */
@@ -53,6 +57,9 @@ const unitOpener = new RegExp(
   `^(?<owner>\\p{Lu}[\\p{L}&-]{1,30}(?: (?:og|&) \\p{Lu}[\\p{L}-]{1,30})?) (?:${anyOf(taskVerbs)})(?: \\p{L}+){0,3} (?:følgende|nedenstående)(?: \\p{L}+){0,3}:$`,
   "u",
 );
+
+// "Det blev besluttet at indhente tilbud", "Der udestår, at …": beside a name these set a task
+const setsGoing = /(?:besluttet|besluttede|vedtaget|aftalt|udestår|godkendt)(?:,| og|:)? (?:at|der|bliver)(?!\p{L})/iu;
 
 /** How many tasks back a mark may speak of. */
 const lately = 12;
@@ -336,9 +343,10 @@ function readEntry(reader: Reader, paragraph: Paragraph, mode: Mode): void {
   else if (mode.kind === "plain") readSentences(reader, paragraph, false);
 }
 
-function readSection(section: OutlineSection, context: ActionContext): Reader {
+function readSection(section: OutlineSection, context: ActionContext, taken: ReadonlySet<CleanLine>): Reader {
   const tables = readTaskTables(section.parts);
-  const passage = joinParts(section.parts.filter((each) => !tables.lines.has(each.line)));
+  const parts = withoutMargin(section.parts, context.columns);
+  const passage = joinParts(parts.filter((each) => !tables.lines.has(each.line) && !taken.has(each.line)));
   const reader: Reader = { passage, context, drafts: [] };
   const paragraphs = paragraphsOf(passage);
   let mode: Mode = section.label !== null && taskList.test(section.label) ? { kind: "tasks" } : plain;
@@ -399,6 +407,43 @@ function fromRow(row: TaskRow, context: ActionContext): Action {
   };
 }
 
+/** Paragraphs with a name beside them. A name alone makes a task only of words that set one; a deadline makes one of any. */
+function readMargin(section: OutlineSection, context: ActionContext): { actions: Action[]; lines: Set<CleanLine> } {
+  const actions: Action[] = [];
+  const lines = new Set<CleanLine>();
+  for (const row of marginRows(section.parts, context.columns)) {
+    const action = fromMargin(row, context);
+    if (!action) continue;
+    actions.push(action);
+    for (const part of row.text) lines.add(part.line);
+  }
+  return { actions, lines };
+}
+
+function fromMargin(row: MarginRow, context: ActionContext): Action | null {
+  const passage = joinParts(row.text);
+  const days = { meetingDate: context.meetingDate, nextMeeting: context.nextMeeting };
+  const [beside] = row.due ? [] : findDeadlines(row.owner.text, days);
+  const ownerText = beside ? row.owner.text.slice(0, beside.start) : row.owner.text;
+  const dueText = row.due?.text ?? beside?.text ?? null;
+  const options = { people: context.people, bodiesToo: true, passives: true, presentNarrative: false };
+  const sentences = paragraphsOf(passage).flatMap((paragraph) => sentencesOf(paragraph));
+  const setting = sentences.find((each) => readTasks(each.text, options).length > 0 || setsGoing.test(each.text));
+  if (!setting && dueText === null) return null;
+  const start = setting?.start ?? 0;
+  const text = passage.text.slice(start).trimEnd();
+  const date = dueText === null ? null : (findDeadlines(dueText, days)[0]?.date ?? null);
+  return {
+    task: text.replace(/\n/gu, " "),
+    owners: [...ownersOf(ownerText.trim(), context.people)],
+    due: dueText === null ? null : { date, text: dueText },
+    status: null,
+    basis: "column",
+    certainty: setting ? 0.9 : 0.75,
+    at: spanIn(passage, start, start + text.length),
+  };
+}
+
 function startOf(decisions: readonly Decision[], index: number): number {
   return decisions[index]?.at.start ?? 0;
 }
@@ -430,7 +475,9 @@ export function readActions(
   const actions: Action[] = [];
   for (const section of sections) {
     if (!readable.has(section.kind)) continue;
-    const reader = readSection(section, context);
+    const margin = readMargin(section, context);
+    actions.push(...margin.actions);
+    const reader = readSection(section, context, margin.lines);
     actions.push(...reader.drafts.map((draft) => finish(reader, draft)));
     actions.push(
       ...readTaskTables(section.parts)

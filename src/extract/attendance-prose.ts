@@ -47,7 +47,10 @@ const awayBefore = new RegExp(
   "u",
 );
 // "Alle var mødt, undtagen Anna Holm og Bo Lund, der havde meldt afbud"
-const exception = new RegExp(`(?:${exceptionWords.join("|")}) (?<names>${nameRun})`, "u");
+const exception = new RegExp(
+  `(?:mødt|til stede|tilstede|fremmødt|deltog)[^.]{0,60}(?:${exceptionWords.join("|")}) (?<names>${nameRun})`,
+  "u",
+);
 // "Hans deltager virtuelt"
 const remote = new RegExp(`(?<names>${nameRun}) ${anyOf(remotePredicates)}`, "u");
 // "Anna Holm (der deltog i mødet som suppleant for Bo Lund)", "Anna Holm deltog som suppleant for Bo Lund"

@@ -12,6 +12,7 @@ import { type DecisionContext, readDecisionSection } from "./decisions.ts";
 import { readDissents } from "./dissents.ts";
 import { readFreeDecisions } from "./free-decisions.ts";
 import { categoryOf, readTitleParts, type TitleParts } from "./item-title.ts";
+import { type MarginColumns, withoutMargin } from "./margin-columns.ts";
 import type { People } from "./people.ts";
 import { readRecommendation } from "./recommendations.ts";
 import { readRecusals } from "./recusals.ts";
@@ -26,6 +27,8 @@ export interface ItemContext {
   readonly schedule: readonly ScheduleEntry[];
   /** True when the minutes tell in the present tense what happened. */
   readonly presentNarrative: boolean;
+  /** Columns beside the text that name who is responsible. */
+  readonly columns: ReadonlyMap<number, MarginColumns>;
 }
 
 const caseLabel = new RegExp(`^(?<label>${anyOf(caseNumberLabels)})\\s?:?\\s?`, "iu");
@@ -94,17 +97,18 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
   const planned = context.schedule.find((each) => each.number === item.number);
   const category = categoryOf(title.title);
   const open = access(item, title);
+  const plain = item.sections.map((each) => ({ ...each, parts: withoutMargin(each.parts, context.columns) }));
   const recommendations = item.sections
     .filter((each) => each.kind === "recommendation")
     .flatMap((each) => readRecommendation(each) ?? []);
-  const decisions = decisionsOf(item.sections, {
+  const decisions = decisionsOf(plain, {
     bodies: context.bodies,
     date: context.meetingDate,
     category,
     closed: open.public === false,
     recommendations,
   });
-  const voted = item.sections.filter((each) => each.kind === "decision" || treated.has(each.kind));
+  const voted = plain.filter((each) => each.kind === "decision" || treated.has(each.kind));
   const presenters = [
     ...title.presenters
       .filter((name) => isPersonName(name) >= 0.4 || context.people.isFirstName(name))
@@ -138,6 +142,7 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
       meetingDate: context.meetingDate,
       nextMeeting: context.nextMeeting,
       presentNarrative: context.presentNarrative,
+      columns: context.columns,
     }),
     at: spanOfLines(item.lines.length > 0 ? item.lines : item.heading.map((each) => each.line)),
   };

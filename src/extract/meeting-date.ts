@@ -1,9 +1,9 @@
 import { type DateReading, findDates } from "../danish/dates.ts";
 import { findTimes } from "../danish/times.ts";
 import type { CleanLine } from "../text/clean-line.ts";
-import type { Passage } from "../text/passage.ts";
+import { joinParts, type LinePart, type Passage, whole } from "../text/passage.ts";
 import type { HeaderEntry } from "./header-entries.ts";
-import { type Reading, readingIn, readingOn } from "./reading.ts";
+import { type Reading, readingIn } from "./reading.ts";
 
 export interface MeetingDate {
   readonly date: Reading<string> | null;
@@ -46,6 +46,17 @@ function entryClaims(entries: readonly HeaderEntry[]): Claim[] {
   });
 }
 
+/** The paragraph that begins with a line of the header: a title may be broken over lines, in the middle of its date. */
+function paragraphFrom(header: readonly CleanLine[], place: number): LinePart[] {
+  const parts: LinePart[] = [];
+  for (let at = place; at < header.length && parts.length < 6; at++) {
+    const line = header[at];
+    if (!line || (at > place && !line.continues)) break;
+    parts.push(whole(line));
+  }
+  return parts;
+}
+
 /** Dates of the header's own lines: in the title sentence, with a time, near the top. */
 function lineClaims(header: readonly CleanLine[], entries: readonly HeaderEntry[]): Claim[] {
   const owned = new Set<number>();
@@ -55,12 +66,13 @@ function lineClaims(header: readonly CleanLine[], entries: readonly HeaderEntry[
   }
   const claims: Claim[] = [];
   for (const [place, line] of header.slice(0, headLines).entries()) {
-    if (owned.has(line.index) || line.text.length > 400) continue;
-    for (const [index, reading] of findDates(line.text).entries()) {
-      const timed = findTimes(line.text.slice(reading.end, reading.end + 30)).length > 0;
-      const named = /m[øo]de|referat|forsamling/iu.test(line.text);
+    if (owned.has(line.index) || line.text.length > 400 || line.continues) continue;
+    const passage = joinParts(paragraphFrom(header, place));
+    for (const [index, reading] of findDates(passage.text).entries()) {
+      const timed = findTimes(passage.text.slice(reading.end, reading.end + 30)).length > 0;
+      const named = /m[øo]de|referat|forsamling/iu.test(passage.text);
       const titled =
-        /^(?:den|d\.)?\s?(?:\p{Ll}+ )?(?:den |d\. )?$/iu.test(line.text.slice(0, reading.start)) ||
+        /^(?:den|d\.)?\s?(?:\p{Ll}+ )?(?:den |d\. )?$/iu.test(passage.text.slice(0, reading.start)) ||
         line.source.heading !== undefined;
       const score =
         1.5 +
@@ -69,11 +81,11 @@ function lineClaims(header: readonly CleanLine[], entries: readonly HeaderEntry[
         place * 0.06 -
         index * 0.5 -
         (reading.yearStated ? 0 : 1.2) -
-        (line.text.length > 160 ? 1.5 : 0);
+        (passage.text.length > 160 ? 1.5 : 0);
       claims.push({
         reading,
         score,
-        at: readingOn(line, reading.date, reading.start, reading.end),
+        at: readingIn(passage, reading.date, reading.start, reading.end),
         line,
         text: line.text,
         entry: null,
@@ -102,12 +114,14 @@ function timesNear(
     }
   }
   const index = claim?.line ? header.indexOf(claim.line) : -1;
-  for (const line of index >= 0 ? header.slice(index, index + 2) : []) {
-    const after = line === claim?.line ? claim.reading.end : 0;
-    const [time] = findTimes(line.text.slice(after));
-    if (!time || (after === 0 && time.start > 12)) continue;
-    start ??= readingOn(line, time.from, after + time.start, after + time.end);
-    if (time.to) end ??= readingOn(line, time.to, after + time.start, after + time.end);
+  for (const [step, place] of (index < 0 ? [] : [index, index + 1]).entries()) {
+    const parts = paragraphFrom(header, place);
+    const passage = joinParts(parts);
+    const after = step === 0 ? (claim?.reading.end ?? 0) : 0;
+    const [time] = findTimes(passage.text.slice(after));
+    if (!time || (step === 1 && time.start > 12)) continue;
+    start ??= readingIn(passage, time.from, after + time.start, after + time.end);
+    if (time.to) end ??= readingIn(passage, time.to, after + time.start, after + time.end);
     break;
   }
   return { start, end };

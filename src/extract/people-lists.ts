@@ -1,6 +1,6 @@
 import { partyCodes, tellingVerbs } from "../danish/lexicon/attendance.ts";
 import { groupNames, nobody, statusMarks } from "../danish/lexicon/header-labels.ts";
-import { isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
+import { isPersonName, splitNameList, stripTitle, type TitledName } from "../danish/names.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { AttendanceStatus } from "../record/attendance.ts";
 import { type Paragraph, type Passage, paragraphsOf } from "../text/passage.ts";
@@ -70,12 +70,24 @@ function piecesOf(text: string): { text: string; start: number; suffix: string |
   }));
 }
 
+// "Jenny-Marie Vej": an entry that is nothing but capitalised words
+const onlyName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,4}$/u;
+
+/** In a list an entry that begins with a sure name and holds nothing but capitalised words is all name. */
+function wholeName(taken: TitledName, text: string): TitledName {
+  const trimmed = text.trim();
+  const begins = trimmed.startsWith(taken.name) && taken.name.length < trimmed.length;
+  if (!begins || taken.name === "" || taken.title !== null || taken.party !== null || !onlyName.test(trimmed))
+    return taken;
+  return { ...taken, name: trimmed, suffix: null, nameStart: text.indexOf(trimmed) };
+}
+
 function personFrom(
   piece: { text: string; start: number; suffix: string | null },
   offset: number,
   loose: boolean,
 ): ListedPerson | null {
-  const taken = stripTitle(piece.text);
+  const taken = wholeName(stripTitle(piece.text), piece.text);
   const { name } = taken;
   if (name === "" || nobodyWords.has(fold(name)) || groups.has(fold(name))) return null;
   const certainty = isPersonName(name);

@@ -9,6 +9,7 @@ import { readCoverage } from "./coverage.ts";
 import { readDocumentKind, readStatus } from "./document-kind.ts";
 import { readHeaderEntries } from "./header-entries.ts";
 import { readItem } from "./items.ts";
+import { findMarginColumns } from "./margin-columns.ts";
 import { type MeetingReading, readMeeting } from "./meeting.ts";
 import { narratesInPresent } from "./narrative.ts";
 import { dateNotices, foreignLanguage, foreignNotice, notMinutes, orderNotices, outlineNotices } from "./notices.ts";
@@ -91,6 +92,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
     people,
     schedule,
     presentNarrative: narratesInPresent(outline),
+    columns: findMarginColumns(outline),
   };
   const items = outline.items.map((item) => readItem(item, context));
   dropRepeatedTasks(items);

@@ -184,7 +184,8 @@ function couldBePlainHeading(facts: LineFacts): boolean {
     facts.contentsLabel ||
     facts.minutesLabel ||
     facts.groupLabel ||
-    facts.access
+    facts.access ||
+    facts.opensMeeting
   )
     return false;
   if (line.text.length < 3 || line.text.length > 140 || line.bullet || line.continues || line.source.cell) return false;

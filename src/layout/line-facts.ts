@@ -1,4 +1,6 @@
 import { findCaseNumbers } from "../danish/case-numbers.ts";
+import { findDates } from "../danish/dates.ts";
+import { minutesWords } from "../danish/lexicon/bodies.ts";
 import {
   caseNumberLabels,
   closedMarks,
@@ -34,12 +36,15 @@ export interface LineFacts {
   readonly minutesLabel: boolean;
   /** A heading over several items ("Sager til orientering"). */
   readonly groupLabel: boolean;
+  /** Names the document and a day: the title of a meeting's minutes. */
+  readonly opensMeeting: boolean;
   /** Begins with a title that every body has. */
   readonly standing: boolean;
 }
 
 const navigation = new Set(navigationLines);
 const contents = new Set(contentsLabels);
+const documentWord = new RegExp(`(?<![\\p{L}])${anyOf(minutesWords)}(?![\\p{L}])`, "iu");
 const minutes = new Set(minutesLabels);
 const groups = new Set(groupLabels);
 const access = new Set([...openMarks, ...closedMarks]);
@@ -90,6 +95,14 @@ const pageMark = new RegExp(
   "iu",
 );
 
+/** "c) Tilstedeværende": who was there may be a point of an item. */
+function enumeratedLabel(text: string): Label | null {
+  const numbering = text.length < 60 ? readNumbering(text) : null;
+  if (numbering?.style !== "letter" && numbering?.style !== "paren") return null;
+  const label = readLabel(text.slice(numbering.titleStart));
+  return label?.kind === "attendance" ? { ...label, contentStart: label.contentStart + numbering.titleStart } : null;
+}
+
 /** Cells right of the first, and heads of tables, are no labels of sections. */
 function inTableBody(line: CleanLine): boolean {
   return line.source.cell !== undefined && (line.source.cell.header === true || line.source.cell.column > 0);
@@ -108,7 +121,7 @@ export function lineFacts(text: CleanText): LineFacts[] {
     return {
       line,
       key,
-      label: furniture || inTableBody(line) ? null : readLabel(line.text),
+      label: furniture || inTableBody(line) ? null : (readLabel(line.text) ?? enumeratedLabel(line.text)),
       numbering: furniture ? null : readNumbering(line.text),
       caseNumber: !furniture && isCaseNumberLine(line.text),
       furniture,
@@ -116,6 +129,7 @@ export function lineFacts(text: CleanText): LineFacts[] {
       contentsLabel: contents.has(key),
       minutesLabel: minutes.has(key),
       groupLabel: groups.has(key),
+      opensMeeting: short && documentWord.test(line.text) && findDates(line.text).length > 0,
       standing: short && standing.test(line.text),
     };
   });

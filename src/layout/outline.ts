@@ -121,7 +121,7 @@ export function readOutline(text: CleanText, leaveOut: readonly string[] = []): 
   const layout = recogniseLayout(text, leaveOut);
   const facts = lineFacts(text);
   const candidates = headingCandidates(surroundings(facts), layout.profile);
-  const chosen = chooseHeadings(candidates);
+  const chosen = chooseHeadings(candidates, breaksOf(facts));
   const headings = chosen.filter((each, index) => !isGroup(facts, each, chosen[index + 1]));
   const groups = new Set(chosen.filter((each) => !headings.includes(each)).map((each) => each.candidate.index));
   const last = headings[headings.length - 1];
@@ -136,6 +136,13 @@ export function readOutline(text: CleanText, leaveOut: readonly string[] = []): 
   const header = placed.filter((each) => each.role === "header").map((each) => each.line);
   const signature = placed.filter((each) => each.role === "signature").map((each) => each.line);
   return { text, layout, header, items, signature, placed };
+}
+
+/** Lines at which numbers may start anew: another part of the agenda, another meeting in the same file. */
+function breaksOf(facts: readonly LineFacts[]): number[] {
+  return facts
+    .filter((each) => each.groupLabel || each.minutesLabel || each.opensMeeting)
+    .map((each) => each.line.index);
 }
 
 /** Whether the document labels the parts of its items: then weak labels count too. */

@@ -45,6 +45,19 @@ function predecessors(candidate: Candidate): { path: readonly number[]; weight: 
   return before;
 }
 
+/** Numbers start anew where another meeting or another part of the agenda begins, and hardly anywhere else. */
+function restartWeight(breaks: readonly number[], from: number, to: number): number {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  const next = breaks[low];
+  return next !== undefined && next < to ? weights.restart : weights.restartUnexplained;
+}
+
 /**
  * The best path through the candidates: numbers that go on, one style and one look win over single look-alikes. Every
  * candidate asks only the numbers that could stand before it and the best path so far, so the work is linear.
@@ -52,6 +65,7 @@ function predecessors(candidate: Candidate): { path: readonly number[]; weight: 
 function bestPath(
   candidates: readonly Candidate[],
   scoreOf: (candidate: Candidate) => number,
+  breaks: readonly number[],
 ): { states: State[]; best: number | null } {
   const states: State[] = [];
   const byNumber = new Map<string, number>();
@@ -80,7 +94,9 @@ function bestPath(
           look === undefined ||
           look.look === candidate.look ||
           look.numbering.path.length !== candidate.numbering.path.length;
-        consider(previous, alike || weight < 0 ? weight : weights.nextDifferentLook, reason);
+        const same = path.length === candidate.numbering.path.length && path.at(-1) === candidate.numbering.path.at(-1);
+        const fitting = same && !alike ? weights.repeat : weight;
+        consider(previous, alike || fitting < 0 ? fitting : weights.nextDifferentLook, reason);
       }
     }
     const last = overall === null ? undefined : states[overall];
@@ -95,7 +111,7 @@ function bestPath(
       else
         consider(
           overall ?? undefined,
-          sameStyle ? weights.restart : weights.restart + weights.styleChange / 2,
+          restartWeight(breaks, last.candidate.index, candidate.index) + (sameStyle ? 0 : weights.styleChange / 2),
           sameStyle ? "numbers start again" : "another style of numbers",
         );
     }
@@ -158,8 +174,15 @@ function conformity(chosen: readonly ChosenHeading[]): (candidate: Candidate) =>
     feature,
     share: chosen.filter((each) => each.candidate.features.has(feature)).length / Math.max(1, chosen.length),
   }));
+  const styles = new Map<string, number>();
+  for (const { candidate } of chosen) {
+    const { style } = candidate.numbering;
+    styles.set(style, (styles.get(style) ?? 0) + 1);
+  }
+  const [main] = [...styles].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const dominates = main !== undefined && (styles.get(main) ?? 0) >= 0.6 * chosen.length;
   return (candidate) => {
-    let shift = 0;
+    let shift = dominates && candidate.numbering.style !== main ? -2.5 : 0;
     for (const { feature, share } of shares) {
       if (share < 0.7) continue;
       shift += candidate.features.has(feature) ? 0.3 : -1.5 * share;
@@ -168,17 +191,31 @@ function conformity(chosen: readonly ChosenHeading[]): (candidate: Candidate) =>
   };
 }
 
-/** Chooses the item headings of the document together. */
-export function chooseHeadings(candidates: readonly Candidate[]): ChosenHeading[] {
+/** Chooses the item headings of the document together. `breaks` are lines at which numbers may start anew. */
+export function chooseHeadings(candidates: readonly Candidate[], breaks: readonly number[] = []): ChosenHeading[] {
   const numbered = candidates.filter((each) => each.numbering.style !== "plain");
-  const first = bestPath(numbered, (each) => each.score);
+  const first = bestPath(numbered, (each) => each.score, breaks);
   const draft = follow(first.states, first.best);
-  if (draft.length >= 2 && total(draft) > 0) return withPlain(candidates, numbered, draft);
+  const plainFirst = typographicTitles(candidates);
+  const outweighed = total(plainFirst) > 1.5 * total(draft) + 4 && plainFirst.length > draft.length;
+  if (draft.length >= 2 && total(draft) > 0 && !outweighed) return withPlain(candidates, numbered, draft, breaks);
+  if (outweighed) return plainFirst;
   const plains = candidates.filter((each) => each.numbering.style === "plain");
-  const alone = bestPath(plains, (each) => each.score);
+  const alone = bestPath(plains, (each) => each.score, breaks);
   const titles = follow(alone.states, alone.best).filter((each) => each.score > 0);
   const one = draft.filter((each) => each.score > 1.5);
   return titles.length >= 2 && total(titles) > total(one) ? titles : one;
+}
+
+/** Headings without number that the format or the print sets apart. */
+function typographicTitles(candidates: readonly Candidate[]): ChosenHeading[] {
+  const set = candidates.filter(
+    (each) =>
+      each.numbering.style === "plain" &&
+      (each.features.has("formatHeading") || each.features.has("largeType") || each.features.has("bold")),
+  );
+  const { states, best } = bestPath(set, (each) => each.score, []);
+  return follow(states, best).filter((each) => each.score > 0);
 }
 
 /** The second look: knowing what the headings share, and letting in headings without number that look just like them. */
@@ -186,9 +223,10 @@ function withPlain(
   candidates: readonly Candidate[],
   numbered: readonly Candidate[],
   draft: readonly ChosenHeading[],
+  breaks: readonly number[],
 ): ChosenHeading[] {
   const shift = draft.length >= 3 ? conformity(draft) : () => 0;
-  const second = bestPath(numbered, (each) => each.score + shift(each));
+  const second = bestPath(numbered, (each) => each.score + shift(each), breaks);
   const chosen = follow(second.states, second.best);
   const kept = chosen.length === 0 ? draft : chosen;
   const looks = new Set(kept.map((each) => lookWithoutNumber(each.candidate)));
