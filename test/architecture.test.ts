@@ -44,6 +44,12 @@ test("a reader's packages are loaded when a document of its format comes", () =>
   expect(packagesAtStart("pipeline.ts")).toEqual(["zod"]);
 });
 
+test("only the command line knows the process, the clock and chance", () => {
+  // process.env, new Date(), Date.now(), Math.random(), performance.now(); new Date(day) is no clock
+  const outside = /(?<![\p{L}\p{N}_$.])(?:process\.|performance\.|Date\.now|new Date\(\)|Math\.random)/u;
+  expect(found(outside, (name) => home(name) !== "cli")).toEqual([]);
+});
+
 test("no default exports", () => {
   expect(found(/^\s*export\s+default\s|\bas\s+default\b/u, () => true)).toEqual([]);
 });

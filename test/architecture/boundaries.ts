@@ -21,7 +21,8 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       zip: ["yauzl", "saxes", "iconv-lite"],
       pdf: ["@embedpdf/pdfium", "pdf-parse", "tesseract.js", "@tesseract.js-data/dan"],
     },
-    node: ["node:buffer", "node:zlib", "node:module", "node:fs", "node:path", "node:url"],
+    // No file is opened: node:module and node:path find the folder of a package of data.
+    node: ["node:buffer", "node:zlib", "node:module", "node:path"],
   },
   danish: { ours: ["record"] },
   layout: { ours: ["record", "text", "danish"] },
