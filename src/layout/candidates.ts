@@ -1,7 +1,8 @@
+import { minutesWords } from "../danish/lexicon/bodies.ts";
 import { findTimes } from "../danish/times.ts";
-import { fold, similarity } from "../danish/words.ts";
+import { anyOf, fold, similarity } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
-import { isStandingTitle, type LineFacts } from "./line-facts.ts";
+import { isStandingTitle, type LineFacts, wrapsHeading } from "./line-facts.ts";
 import type { Numbering } from "./numbering.ts";
 import type { LayoutProfile } from "./profile.ts";
 import { featureWeights, styleWeights } from "./weights.ts";
@@ -20,6 +21,7 @@ export interface Candidate {
   readonly look: string;
 }
 
+const startsWithDocumentWord = new RegExp(`^${anyOf(minutesWords)}(?![\\p{L}])`, "iu");
 const plain: Numbering = { style: "plain", path: [], label: "", titleStart: 0 };
 // "at godkende planen", "At forslaget sendes"
 const point = /^at\s/iu;
@@ -174,6 +176,14 @@ function repetition(drafts: readonly { numbering: Numbering; title: string; inde
   return marks;
 }
 
+// "Bilag A", "Bilag 2: Tidsplan" over an appendix
+const attachmentHeading = /^bilag(?:\s[\p{Lu}\p{N}]{1,3})?(?:$|[:.\s])/iu;
+
+/** The first lines that say "Referat …" title the document. */
+function titlesDocument(line: CleanLine): boolean {
+  return line.index < 4 && startsWithDocumentWord.test(line.text);
+}
+
 /** Whether a line without number could be a heading: set apart by the format, or one of the titles every body has. */
 function couldBePlainHeading(facts: LineFacts): boolean {
   const { line } = facts;
@@ -189,8 +199,15 @@ function couldBePlainHeading(facts: LineFacts): boolean {
   )
     return false;
   if (line.text.length < 3 || line.text.length > 140 || line.bullet || line.continues || line.source.cell) return false;
+  if (titlesDocument(line) || attachmentHeading.test(line.text)) return false;
   if (line.source.heading !== undefined || line.source.bold) return true;
   return line.gap && (facts.standing || /^\p{Lu}[^.!?]{2,70}:?$/u.test(line.text));
+}
+
+/** A second line of a heading that was too long for one. */
+function goesOnWithHeading(facts: readonly LineFacts[], line: LineFacts): boolean {
+  const before = preceding(facts, line.line.index);
+  return before !== undefined && !before.label && wrapsHeading(before.line, line.line);
 }
 
 /** All candidates for item headings, in the order of the document. */
@@ -199,7 +216,8 @@ export function headingCandidates(around: Surroundings, profile: LayoutProfile |
   for (const facts of around.facts) {
     if (facts.furniture || facts.line.continues) continue;
     if (facts.label && !facts.numbering) continue;
-    const numbering = facts.numbering ?? (couldBePlainHeading(facts) ? plain : null);
+    const heads = !facts.numbering && couldBePlainHeading(facts) && !goesOnWithHeading(around.facts, facts);
+    const numbering = facts.numbering ?? (heads ? plain : null);
     if (!numbering || facts.caseNumber) continue;
     drafts.push({ index: facts.line.index, numbering, title: facts.line.text.slice(numbering.titleStart).trim() });
   }

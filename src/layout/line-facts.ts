@@ -108,6 +108,16 @@ function inTableBody(line: CleanLine): boolean {
   return line.source.cell !== undefined && (line.source.cell.header === true || line.source.cell.column > 0);
 }
 
+/** Whether `next` is a further line of the heading `before`: set apart alike, close below, and the words go on. */
+export function wrapsHeading(before: CleanLine, next: CleanLine): boolean {
+  const [one, two] = [before.source, next.source];
+  if (next.gap || next.bullet || one.page !== two.page || next.index !== before.index + 1) return false;
+  if (!(one.bold || one.heading !== undefined || one.size !== undefined)) return false;
+  if (one.bold !== two.bold || one.size !== two.size || one.heading !== two.heading) return false;
+  if (!one.bold && one.heading === undefined) return false;
+  return !/[.!?:]$/u.test(before.text) && next.text.length < 90;
+}
+
 /** Looks at every line by itself. */
 export function lineFacts(text: CleanText): LineFacts[] {
   const repeated = repeatedLines(text.lines);

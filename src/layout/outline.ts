@@ -91,11 +91,21 @@ function clusterStart(facts: readonly LineFacts[], heading: number, floor: numbe
   return start;
 }
 
+/** A heading set larger than the next with nothing between them stands over several items. */
+function isOuterTitle(facts: readonly LineFacts[], heading: ChosenHeading, next: ChosenHeading): boolean {
+  const outer = facts[heading.candidate.index]?.line.source;
+  const inner = facts[next.candidate.index]?.line.source;
+  if (!outer || !inner || next.candidate.index !== heading.candidate.index + 1) return false;
+  const larger = (outer.size ?? 0) > (inner.size ?? 0) * 1.05;
+  return larger || (outer.heading ?? 9) < (inner.heading ?? 9);
+}
+
 /** A heading whose points are the items: it has points under it and no text of its own. */
 function isGroup(facts: readonly LineFacts[], heading: ChosenHeading, next: ChosenHeading | undefined): boolean {
   if (!next) return false;
   const { path } = heading.candidate.numbering;
   const child = next.candidate.numbering.path;
+  if (path.length === 0 && child.length === 0) return isOuterTitle(facts, heading, next);
   if (path.length === 0 || child.length <= path.length || path.some((each, index) => child[index] !== each))
     return false;
   for (let at = heading.candidate.index + 1; at < next.candidate.index; at++) {

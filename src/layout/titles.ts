@@ -2,7 +2,7 @@ import { outcomePhrases } from "../danish/lexicon/outcomes.ts";
 import { fold, similarity } from "../danish/words.ts";
 import { joinParts, type LinePart } from "../text/passage.ts";
 import type { Candidate } from "./candidates.ts";
-import type { LineFacts } from "./line-facts.ts";
+import { type LineFacts, wrapsHeading } from "./line-facts.ts";
 
 export interface TitleReading {
   /** Number and title as they stand in the item. */
@@ -41,7 +41,9 @@ function headingLines(own: readonly LineFacts[], candidate: Candidate): LineFact
   const lines = own.slice(at, at + 1);
   for (let next = at + 1; next < own.length && lines.length < longestTitle; next++) {
     const each = own[next];
-    if (!each?.line.continues || each.label || startsText(lines, each)) break;
+    const last = lines[lines.length - 1];
+    const wrapped = last !== undefined && each !== undefined && !each.numbering && wrapsHeading(last.line, each.line);
+    if (!each || each.label || (!wrapped && (!each.line.continues || startsText(lines, each)))) break;
     lines.push(each);
   }
   return lines;
