@@ -26,6 +26,14 @@ describe("a page in two columns", () => {
     expect(cells(source)).toEqual([]);
   });
 
+  it("goes on with its sentence at the top of the next column", async () => {
+    const source = await readTexts(
+      ...paragraph(left.slice(0, 4), { x: 60, y: 120 }),
+      ...paragraph([left[4] as string, left[5] as string, ...right.slice(0, 2)], { x: 310, y: 120 }),
+    );
+    expect(lineOf(source, left[4] as string).continues).toBe(true);
+  });
+
   it("is read so when the second column is painted first", async () => {
     const source = await readTexts(...paragraph(right, { x: 310, y: 120 }), ...paragraph(left, { x: 60, y: 120 }));
     expect(words(source)).toEqual([...left, ...right]);
@@ -150,6 +158,27 @@ describe("tables without rules", () => {
       absent,
     ]);
     expect(source.lines.every((line) => line.continues === false)).toBe(true);
+  });
+
+  it("have a row for the bold names over their lists", async () => {
+    const list = (names: readonly string[], x: number) => [
+      { text: names[0] as string, x, y: 120, font: "bold" as const },
+      ...names.slice(1).map((text, at) => ({ text, x, y: 136 + at * 14 })),
+    ];
+    const source = await readTexts(
+      ...list(["Til stede", "Signe Lund", "Mads Toft, stedfortræder for", "Karla Holt"], 70),
+      ...list(["Fraværende", "Ravn Dam"], 320),
+    );
+    expect(cells(source)).toEqual([
+      "0,0: Til stede",
+      "0,1: Fraværende",
+      "1,0: Signe Lund",
+      "1,0: Mads Toft, stedfortræder for",
+      "1,0: Karla Holt",
+      "1,1: Ravn Dam",
+    ]);
+    expect(lineOf(source, "Mads").continues).toBe(false);
+    expect(lineOf(source, "Karla").continues).toBe(true);
   });
 
   it("keep the lines of a cell together", async () => {

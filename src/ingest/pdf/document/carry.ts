@@ -1,4 +1,5 @@
 import { isLabel } from "../labels.ts";
+import { openWords } from "../lexicon/open-words.ts";
 import type { ReadLine } from "./read-line.ts";
 
 const sameSize = 0.06;
@@ -11,8 +12,8 @@ const sentenceEnd = /[.!?:;]["”»)]?$/u;
 const divided = /\p{L}-$/u;
 
 /**
- * Tells of the first line of each page whether it goes on with the last paragraph of the page before; running headers and
- * footers between them do not count.
+ * Tells of the first line of each page, and of each column of running text, whether it goes on with the last paragraph
+ * before; running headers and footers between them do not count.
  */
 export function carryOver(lines: readonly ReadLine[]): void {
   let before: ReadLine | undefined;
@@ -21,10 +22,15 @@ export function carryOver(lines: readonly ReadLine[]): void {
       line.continues = false;
       continue;
     }
-    if (before && before.page !== line.page) line.continues = goesOn(before, line);
+    if (before && (before.page !== line.page || isNextColumn(before, line))) line.continues = goesOn(before, line);
     else if (!before) line.continues = false;
     before = line;
   }
+}
+
+/** The text goes back up the page, and to the right. */
+function isNextColumn(before: ReadLine, line: ReadLine): boolean {
+  return line.y < before.y - line.size && line.x > before.x + before.width && !line.cell;
 }
 
 function goesOn(before: ReadLine, line: ReadLine): boolean | undefined {
@@ -33,6 +39,7 @@ function goesOn(before: ReadLine, line: ReadLine): boolean | undefined {
   const isLower = lowerStart.test(line.text);
   if (divided.test(before.text) && isLower) return true;
   if (isLabel(line.text.split(/\s/u, 1)[0] ?? "")) return false;
+  if (openWords.has(before.text.slice(before.text.lastIndexOf(" ") + 1))) return true;
   const isFull = before.x + before.width + blankWidth * line.size + line.firstWidth > before.edge;
   const isEnded = sentenceEnd.test(before.text);
   if (isLower && !isEnded) return isFull ? true : undefined;

@@ -93,8 +93,32 @@ function rowsOf(entries: readonly Entry[]): Entry[][] {
       row.bottom = Math.max(row.bottom, entry.bottom);
     } else rows.push({ entries: [entry], bottom: entry.bottom });
   }
-  return rows.flatMap((row) => byLine(row.entries));
+  return rows.flatMap((row) => withoutHead(row.entries).flatMap(byLine));
 }
+
+/** Splits off the first lines of a row when they are the bold names of its columns, as in a table of lists. */
+function withoutHead(row: Entry[]): Entry[][] {
+  const heads = row.map(({ placed }) => placed[0] as Placed);
+  const top = (heads[0] as Placed).y;
+  const isHead =
+    row.length > 1 &&
+    row.some(({ placed }) => placed.length > 1) &&
+    heads.every(({ piece, y }) => Math.abs(y - top) < sameHeight * piece.size && isBoldPiece(piece)) &&
+    row.every(({ placed }) => placed.slice(1).every(({ piece }) => !isBoldPiece(piece)));
+  if (!isHead) return [row];
+  const parts = [
+    row.map((entry) => ({ ...entry, placed: entry.placed.slice(0, 1) })),
+    row.map((entry) => ({ ...entry, placed: entry.placed.slice(1) })),
+  ];
+  return parts.map((part) => part.filter(({ placed }) => placed.length > 0));
+}
+
+function isBoldPiece({ words }: Piece): boolean {
+  return words.every((word) => word.boldLetters * 2 > word.letters);
+}
+
+/** Heights that differ by less than this share of the size are one. */
+const sameHeight = 0.3;
 
 /** Columns that are cut into lines at the same heights, when a table is painted column by column. */
 const fewestColumns = 3;
@@ -107,7 +131,7 @@ function byLine(row: Entry[]): Entry[][] {
   const isEven = row.every(
     ({ placed }) =>
       placed.length === first.placed.length &&
-      placed.every(({ y, piece }, at) => Math.abs(y - (first.placed[at] as Placed).y) < 0.3 * piece.size),
+      placed.every(({ y, piece }, at) => Math.abs(y - (first.placed[at] as Placed).y) < sameHeight * piece.size),
   );
   if (!isEven) return [row];
   return first.placed.map((_, at) => row.map((entry) => ({ ...entry, placed: [entry.placed[at] as Placed] })));

@@ -1,4 +1,5 @@
 import { bulletOf, isLabel } from "../labels.ts";
+import { openWords } from "../lexicon/open-words.ts";
 import type { Line } from "./line.ts";
 import { largest } from "./numbers.ts";
 import type { Word } from "./words.ts";
@@ -42,7 +43,7 @@ export function follows(before: Line, line: Line, setting: Setting): boolean | u
   if (Math.abs(line.size - before.size) > sameSize * before.size) return false;
   if (isBulleted(line)) return false;
   const isLower = isLowerStart(first);
-  if (divided.test(last.text) && isLower && mayStandUnder(before, line)) return true;
+  if (((divided.test(last.text) && isLower) || openWords.has(last.text)) && mayStandUnder(before, line)) return true;
   const room = edge - (last.right + (blankWidth * line.size + (first.right - first.left)));
   const isFull = room < 0;
   const isList = isFull && !isLower && !reachesEdge(before, setting);
@@ -131,7 +132,7 @@ export function followsInCell(before: Line, line: Line, leading: number): boolea
   const first = firstWord(line);
   const down = line.y - before.y;
   if (down <= 0.2 * line.size || down > paragraphGap * leading * line.size + 0.5 || isBulleted(line)) return false;
-  if (isLowerStart(first)) return true;
+  if (isLowerStart(first) || openWords.has(last.text)) return true;
   const end = last.right + blankWidth * line.size + (first.right - first.left);
   return end > before.column.right && isBoldWord(last) === isBoldWord(first);
 }

@@ -111,7 +111,9 @@ function readUpright(
   if (rows.length === 0) return [];
   const layout: Layout = { body: bodyOf(rows, width), rules: drawing.shapes.filter(isLevel), side: [], memory, height };
   const lines = segmentsOf(rows).flatMap((segment) =>
-    segment.isTable ? taggedLines(segment.rows, newTable()) : readColumns(segment.rows, layout.body, layout, 0),
+    segment.isTable
+      ? taggedLines(segment.rows, newTable(), layout.body)
+      : readColumns(segment.rows, layout.body, layout, 0),
   );
   hang(lines, memory);
   joinOpenTable(lines, memory);

@@ -64,7 +64,7 @@ function isGrid(rows: readonly PieceRow[]): boolean {
 }
 
 /** Lines of a tagged table, cell by cell and row by row. */
-export function taggedLines(rows: readonly PieceRow[], table: PageTable): Line[] {
+export function taggedLines(rows: readonly PieceRow[], table: PageTable, body: Stretch): Line[] {
   const cells = new Map<string, { cell: TaggedCell; placed: Placed[] }>();
   for (const { y, pieces } of rows) {
     for (const piece of pieces) {
@@ -76,7 +76,7 @@ export function taggedLines(rows: readonly PieceRow[], table: PageTable): Line[]
     }
   }
   const sorted = [...cells.values()].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
-  const columns = stretchesOf(sorted);
+  const columns = stretchesOf(sorted, body);
   const first = sorted[0]?.cell.row ?? 0;
   table.lefts = [...columns.values()].map(({ left }) => left).sort((a, b) => a - b);
   table.rows = (sorted[sorted.length - 1]?.cell.row ?? 0) - first + 1;
@@ -87,16 +87,16 @@ export function taggedLines(rows: readonly PieceRow[], table: PageTable): Line[]
   });
 }
 
-function stretchesOf(cells: readonly { cell: TaggedCell; placed: readonly Placed[] }[]): Map<number, Stretch> {
-  const found = new Map<number, Stretch>();
+/** The columns by number: each from its entries' left edge to the next column's. */
+function stretchesOf(
+  cells: readonly { cell: TaggedCell; placed: readonly Placed[] }[],
+  body: Stretch,
+): Map<number, Stretch> {
+  const lefts = new Map<number, number>();
   for (const { cell, placed } of cells) {
-    const known = found.get(cell.column);
     const left = smallest(placed.map(({ piece }) => piece.left));
-    const right = largest(placed.map(({ piece }) => piece.right));
-    found.set(cell.column, {
-      left: Math.min(left, known?.left ?? left),
-      right: Math.max(right, known?.right ?? right),
-    });
+    lefts.set(cell.column, Math.min(left, lefts.get(cell.column) ?? left));
   }
-  return found;
+  const sorted = [...lefts].sort(([a], [b]) => a - b);
+  return new Map(sorted.map(([column, left], at) => [column, { left, right: sorted[at + 1]?.[1] ?? body.right }]));
 }
