@@ -144,6 +144,22 @@ describe("pages that are turned", () => {
   });
 });
 
+describe("what is put onto the pages", () => {
+  it("is text when it is the content of a form's field", async () => {
+    const source = await readPages({
+      texts: [{ text: "Referent:", x: 70, y: 100 }],
+      fields: [{ text: "Else Krogh", x: 125, y: 100 }],
+    });
+    expect(words(source)).toEqual(["Referent: Else Krogh"]);
+  });
+
+  it("is left out when it is a note pinned to them", async () => {
+    const source = await readPages({ texts: [{ text: "Referat", x: 70, y: 100 }], notes: ["Husk at rette datoen"] });
+    expect(words(source)).toEqual(["Referat"]);
+    expect(source.notices).toMatchObject([{ code: "comments-left-out", severity: "info" }]);
+  });
+});
+
 describe("what a PDF says of itself", () => {
   it("stands in the properties", async () => {
     const { properties } = await readSpec({

@@ -46,6 +46,10 @@ export interface PdfPageSpec {
   readonly dots?: readonly PdfDot[];
   /** A picture over this area, painted before the text. */
   readonly picture?: PdfPicture;
+  /** Fields of a form, filled with these texts. */
+  readonly fields?: readonly PdfText[];
+  /** Notes pinned to the page. */
+  readonly notes?: readonly string[];
   /** Clockwise turn of the page as shown, in degrees. */
   readonly rotate?: 0 | 90 | 180 | 270;
   /** Size before the turn; A4 unless told. */
@@ -150,6 +154,12 @@ class PdfFileWriter {
     const content = contentOf(page, height);
     const stream = this.add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     const picture = page.picture ? this.addPicture(page.picture) : undefined;
+    const annotations = [
+      ...(page.fields ?? []).map((field) => this.addField(field, height, fonts)),
+      ...(page.notes ?? []).map((note) =>
+        this.add(`<< /Type /Annot /Subtype /Text /Rect [10 10 30 30] /Contents ${string(note)} >>`),
+      ),
+    ];
     const named = fonts.map((font, at) => `/F${at} ${font} 0 R`).join(" ");
     const objects = picture === undefined ? "" : ` /XObject << /Im ${picture} 0 R >>`;
     return this.add(
@@ -157,9 +167,21 @@ class PdfFileWriter {
         `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}]`,
         page.rotate ? `/Rotate ${page.rotate}` : "",
         this.spec.structure ? `/StructParents ${index}` : "",
+        annotations.length > 0 ? `/Annots [${refs(annotations)}]` : "",
         `/Contents ${stream} 0 R /Resources << /Font << ${named} >>${objects} >> >>`,
       ].join(" "),
     );
+  }
+
+  /** A filled text field: an annotation with an appearance of its own. */
+  private addField(field: PdfText, height: number, fonts: readonly number[]): number {
+    const content = paint({ ...field, x: 2, y: 15 }, 20);
+    const resources = fonts.map((font, at) => `/F${at} ${font} 0 R`).join(" ");
+    const parts = `/Type /XObject /Subtype /Form /BBox [0 0 300 20] /Resources << /Font << ${resources} >> >>`;
+    const look = this.add(`<< ${parts} /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    const [left, bottom] = [field.x - 2, height - field.y - 5];
+    const box = `[${left} ${bottom} ${left + 300} ${bottom + 20}]`;
+    return this.add(`<< /Type /Annot /Subtype /Widget /FT /Tx /T (navn) /F 4 /Rect ${box} /AP << /N ${look} 0 R >> >>`);
   }
 
   private addPicture({ points }: PdfPicture): number {

@@ -173,6 +173,8 @@ export function guarded<T>(module: Pdfium, work: () => T): T {
     // An abort, a trap, or the end of the stack: the module's memory is in no state to go on from.
     if (!(cause instanceof Error && breakDowns.has(cause.name))) throw cause;
     module.alive = false;
+    // Its memory can be gigabytes by now, and nothing may hold on to it.
+    running = undefined;
     throw new EngineDied("PDFium broke down.", { cause });
   }
 }
