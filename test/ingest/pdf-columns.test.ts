@@ -203,6 +203,31 @@ describe("tables without rules", () => {
     expect(lineOf(source, "det frem").continues).toBe(true);
   });
 
+  it("are read by height when they are the text layer of a scan", async () => {
+    const at = (text: string, x: number, y: number) => ({ text, x, y, invisible: true });
+    const source = await readPages({
+      picture: { x: 0, y: 0, width: 595, height: 842 },
+      texts: [
+        at("Opgave", 70, 120),
+        at("Males i foråret af dem, der", 70, 140),
+        at("bor ved havnen", 70, 153),
+        at("Skiltet flyttes", 70, 173),
+        at("Ansvarlig", 320, 120),
+        at("Mads Toft", 320, 140),
+        at("Else Krogh", 320, 173),
+      ],
+    });
+    expect(cells(source)).toEqual([
+      "0,0: Opgave",
+      "0,1: Ansvarlig",
+      "1,0: Males i foråret af dem, der",
+      "1,0: bor ved havnen",
+      "1,1: Mads Toft",
+      "2,0: Skiltet flyttes",
+      "2,1: Else Krogh",
+    ]);
+  });
+
   it("go on over the page", async () => {
     const row = (text: string, amount: string, y: number) => [
       { text, x: 70, y },

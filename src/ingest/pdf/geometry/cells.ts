@@ -48,28 +48,51 @@ function isListsBeside({ columns, placed }: Grid): boolean {
   return labels.length === columns.length && labels.every(({ y, piece }) => y - top < 0.5 * piece.size);
 }
 
-function entriesOf({ placed }: Grid, rules: readonly Box[]): Entry[] {
+function entriesOf(grid: Grid, rules: readonly Box[]): Entry[] {
   // The text under a scanned page lies there in any order: what it shows goes by height.
-  const isScanned = placed[0]?.piece.words[0]?.invisible === true;
-  const painted = [...placed].sort((a, b) =>
-    isScanned ? a.y - b.y || a.column - b.column : a.piece.order - b.piece.order,
-  );
+  const isScanned = grid.placed[0]?.piece.words[0]?.invisible === true;
+  return isScanned ? entriesByHeight(grid, rules) : entriesAsPainted(grid, rules);
+}
+
+function entriesAsPainted({ placed }: Grid, rules: readonly Box[]): Entry[] {
   const entries: Entry[] = [];
-  for (const each of painted) {
+  for (const each of [...placed].sort((a, b) => a.piece.order - b.piece.order)) {
     const open = entries[entries.length - 1];
-    if (open && open.column === each.column && goesOn(open, each, rules)) {
-      open.placed.push(each);
-      open.bottom = each.y;
-    } else {
-      entries.push({
-        placed: [each],
-        column: each.column,
-        top: each.y - heightAbove * each.piece.size,
-        bottom: each.y,
-      });
+    if (open && open.column === each.column && goesOn(open, each, rules)) grow(open, each);
+    else entries.push(begin(each));
+  }
+  return entries;
+}
+
+// "drøftede kontakt", "(fortsat)".
+const lowerStart = /^[\p{P}\p{S}]{0,2}\p{Ll}/u;
+
+/** Line by line: a line alone in its column that begins in lower case goes on with the entry above it. */
+function entriesByHeight({ placed }: Grid, rules: readonly Box[]): Entry[] {
+  const entries: Entry[] = [];
+  const open = new Map<number, Entry>();
+  const sorted = [...placed].sort((a, b) => a.y - b.y || a.column - b.column);
+  for (const [at, each] of sorted.entries()) {
+    const above = open.get(each.column);
+    const isAlone = sorted[at - 1]?.y !== each.y && sorted[at + 1]?.y !== each.y;
+    if (above && isAlone && lowerStart.test(each.piece.words[0]?.text ?? "") && goesOn(above, each, rules))
+      grow(above, each);
+    else {
+      const entry = begin(each);
+      entries.push(entry);
+      open.set(each.column, entry);
     }
   }
   return entries;
+}
+
+function begin(placed: Placed): Entry {
+  return { placed: [placed], column: placed.column, top: placed.y - heightAbove * placed.piece.size, bottom: placed.y };
+}
+
+function grow(entry: Entry, placed: Placed): void {
+  entry.placed.push(placed);
+  entry.bottom = placed.y;
 }
 
 /** Height of a line above its baseline, in sizes. */
