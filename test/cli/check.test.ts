@@ -1,10 +1,22 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "../../src/pipeline.ts";
 import { Findings } from "../../src/report/findings-schema.ts";
 import { boardMinutes, poorMinutes } from "./documents.ts";
 import { aFolder, isColoured, minutes } from "./program.ts";
 
-const cwd = aFolder({ "godt.txt": boardMinutes, "ringe.txt": poorMinutes, "tom.txt": "" });
+const cwd = aFolder({
+  "godt.json": await stored("godt.txt", boardMinutes),
+  "ringe.json": await stored("ringe.txt", poorMinutes),
+  "ringe.txt": poorMinutes,
+  "tom.txt": "",
+});
+
+/** The record of a document: where reading is not the point, the program is given it, and starts in no time. */
+async function stored(fileName: string, text: string): Promise<string> {
+  return JSON.stringify(await parse({ fileName, bytes: new TextEncoder().encode(text) }));
+}
 
 async function findings(args: readonly string[]): Promise<{ code: number | null; result: Findings }> {
   const { code, stdout } = await minutes(["check", "--format", "json", ...args], { cwd });
@@ -13,15 +25,15 @@ async function findings(args: readonly string[]): Promise<{ code: number | null;
 
 describe("exit codes", () => {
   test.each<[string, string[], number]>([
-    ["no finding", ["godt.txt"], 0],
-    ["an error", ["ringe.txt"], 1],
-    ["an error, and --fail-on warning", ["ringe.txt", "--fail-on", "warning"], 1],
-    ["an error, and --fail-on never", ["ringe.txt", "--fail-on", "never"], 0],
-    ["one good, one poor", ["godt.txt", "ringe.txt"], 1],
-    ["one cannot be read", ["godt.txt", "tom.txt"], 3],
-    ["one cannot be read, and --fail-on never", ["godt.txt", "tom.txt", "--fail-on", "never"], 3],
-    ["one poor, one that cannot be read: 3 before 1", ["ringe.txt", "tom.txt"], 3],
-    ["a folder: 2 before all, and nothing is done", ["ringe.txt", "."], 2],
+    ["no finding", ["godt.json"], 0],
+    ["an error", ["ringe.json"], 1],
+    ["an error, and --fail-on warning", ["ringe.json", "--fail-on", "warning"], 1],
+    ["an error, and --fail-on never", ["ringe.json", "--fail-on", "never"], 0],
+    ["one good, one poor", ["godt.json", "ringe.json"], 1],
+    ["one cannot be read", ["godt.json", "tom.txt"], 3],
+    ["one cannot be read, and --fail-on never", ["godt.json", "tom.txt", "--fail-on", "never"], 3],
+    ["one poor, one that cannot be read: 3 before 1", ["ringe.json", "tom.txt"], 3],
+    ["a folder: 2 before all, and nothing is done", ["ringe.json", "."], 2],
   ])("%s", async (_, args, code) => {
     expect((await minutes(["check", ...args], { cwd })).code).toBe(code);
   });
@@ -29,27 +41,25 @@ describe("exit codes", () => {
 
 describe("findings", () => {
   test("json has the shape of its schema, with a line for every document", async () => {
-    const { code, result } = await findings(["ringe.txt", "tom.txt", "godt.txt"]);
+    const { code, result } = await findings(["ringe.txt", "tom.txt", "godt.json"]);
     expect(code).toBe(3);
     expect(result.documents.map(({ path: name, status }) => [name, status])).toEqual([
       ["ringe.txt", "checked"],
       ["tom.txt", "unreadable"],
-      ["godt.txt", "checked"],
+      ["godt.json", "checked"],
     ]);
     expect(result.summary).toMatchObject({ documents: 3, unreadable: 1 });
   });
 
   test("a stored record gets the findings of its document", async () => {
-    const stored = await minutes(["parse", "ringe.txt"], { cwd });
-    const folder = aFolder({ "ringe.json": stored.stdout });
-    const { result } = await findings([path.join(folder, "ringe.json")]);
+    const { result } = await findings(["ringe.json"]);
     const own = await findings(["ringe.txt"]);
     expect(withoutPath(result)).toEqual(withoutPath(own.result));
   });
 
   test("the records of an NDJSON file are checked one by one", async () => {
-    const stored = await minutes(["parse", "--format", "ndjson", "ringe.txt", "godt.txt"], { cwd });
-    const folder = aFolder({ "alle.ndjson": stored.stdout });
+    const lines = ["ringe.json", "godt.json"].map((name) => readFileSync(path.join(cwd, name), "utf8"));
+    const folder = aFolder({ "alle.ndjson": lines.join("\n") });
     const { result } = await findings([path.join(folder, "alle.ndjson")]);
     expect(result.documents.map(({ path: name }) => path.basename(name))).toEqual([
       "alle.ndjson#1 (ringe.txt)",
@@ -58,41 +68,41 @@ describe("findings", () => {
   });
 
   test("--profile is the profile used", async () => {
-    const { result } = await findings(["godt.txt", "--profile", "worksCouncil"]);
+    const { result } = await findings(["godt.json", "--profile", "worksCouncil"]);
     expect(result.documents[0]).toMatchObject({ profile: { id: "worksCouncil", chosenBy: "option" } });
   });
 
   test("--quiet leaves what --fail-on counts", async () => {
-    const all = await findings(["ringe.txt"]);
-    const quiet = await findings(["ringe.txt", "--quiet"]);
+    const all = await findings(["ringe.json"]);
+    const quiet = await findings(["ringe.json", "--quiet"]);
     expect(severities(all.result)).toContain("error");
     expect(severities(quiet.result)).toEqual(severities(all.result).filter((severity) => severity === "error"));
     expect(quiet.code).toBe(1);
   });
 
   test("--today is known to the rules, and nothing else is", async () => {
-    expect(await findings(["godt.txt"])).toEqual(await findings(["godt.txt"]));
-    const early = await minutes(["check", "godt.txt", "--today", "2020-01-01"], { cwd });
+    expect(await findings(["godt.json"])).toEqual(await findings(["godt.json"]));
+    const early = await minutes(["check", "godt.json", "--today", "2020-01-01"], { cwd });
     expect(early.stdout).toContain("2024");
   });
 });
 
 describe("for people", () => {
   test("pretty is the default, in the reader's language", async () => {
-    const danish = await minutes(["check", "ringe.txt", "--lang", "da"], { cwd });
+    const danish = await minutes(["check", "ringe.json", "--lang", "da"], { cwd });
     expect(danish.stdout).toContain("Der står ingen dato for mødet");
-    const english = await minutes(["check", "ringe.txt"], { cwd });
+    const english = await minutes(["check", "ringe.json"], { cwd });
     expect(english.stdout).toContain("No date is stated for the meeting");
   });
 
   test("compact is one line a finding", async () => {
-    const { stdout } = await minutes(["check", "ringe.txt", "--format", "compact"], { cwd });
-    expect(stdout).toMatch(/^ringe\.txt:.*missing-date/mu);
+    const { stdout } = await minutes(["check", "ringe.json", "--format", "compact"], { cwd });
+    expect(stdout).toMatch(/^ringe\.json:.*missing-date/mu);
   });
 
   test("colour only when asked for", async () => {
-    expect(isColoured((await minutes(["check", "ringe.txt"], { cwd })).stdout)).toBe(false);
-    expect(isColoured((await minutes(["check", "ringe.txt"], { cwd, env: { FORCE_COLOR: "1" } })).stdout)).toBe(true);
+    expect(isColoured((await minutes(["check", "ringe.json"], { cwd })).stdout)).toBe(false);
+    expect(isColoured((await minutes(["check", "ringe.json"], { cwd, env: { FORCE_COLOR: "1" } })).stdout)).toBe(true);
   });
 });
 
