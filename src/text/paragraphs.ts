@@ -24,7 +24,8 @@ function lineLength(line: ParagraphLine): number {
 
 /**
  * The width in characters at which the source was wrapped by hand, or null when its lines are whole paragraphs. It is
- * read from the lines that surely go on, those followed by a line that begins in lower case.
+ * read from the lines that surely go on, those followed by a line that begins in lower case. Where many lines are wider
+ * than that, those were short lines such as labels, and nothing was wrapped.
  */
 export function wrapWidth(lines: readonly ParagraphLine[]): number | null {
   const lengths: number[] = [];
@@ -45,7 +46,9 @@ export function wrapWidth(lines: readonly ParagraphLine[]): number | null {
   if (lengths.length < 3) return null;
   lengths.sort((a, b) => a - b);
   const wide = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return wide > 200 ? null : wide;
+  if (wide > 200) return null;
+  const wider = lines.filter((line) => !line.source.cell && lineLength(line) > wide * 1.1).length;
+  return wider > lines.length / 10 ? null : wide;
 }
 
 /** Whether `line`, which follows `before` without a gap, goes on with its paragraph. */

@@ -61,6 +61,14 @@ describe("lines wrapped by hand", () => {
 
 describe("lines that are whole paragraphs", () => {
   const long = (start: string) => `${start} ${"og der blev talt om mange ting ".repeat(12).trim()}.`;
+  it("stay apart where only short labels are followed by small letters", async () => {
+    const item = "Indstilling\nat broen bygges\nBeslutning\nGodkendt.\nBo Lund indhenter tilbud på en bro af træ.\n\n";
+    expect(paragraphs(await aText(item.repeat(6))).slice(-2)).toEqual([
+      "Godkendt.",
+      "Bo Lund indhenter tilbud på en bro af træ.",
+    ]);
+  });
+
   it("stay apart", async () => {
     const lines = ["Formanden bød velkommen", "Kassereren", "Bo", "Anna"].map(long);
     expect(paragraphs(await aText(lines.join("\n")))).toEqual(lines);
