@@ -87,6 +87,11 @@ describe("a line begins a paragraph", () => {
     expect((await continuing(...texts)).slice(0, 2)).toEqual([false, false]);
   });
 
+  it("with a number, also when the entry above ends with 'og' or 'at'", async () => {
+    const entries = ["Det indstilles, at", "1. broen lukkes, og", "2. der sættes et skilt op senest den", "3. maj."];
+    expect(await continuing(...paragraph(entries, { x: 70, y: 100 }))).toEqual([false, false, false, true]);
+  });
+
   it("as each entry of a list without marks, whose first words are long", async () => {
     const names = [
       "Bestyrelsesmedlem Signe Lund, 2. etape",

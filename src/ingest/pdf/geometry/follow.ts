@@ -43,7 +43,7 @@ export function follows(before: Line, line: Line, setting: Setting): boolean | u
   if (Math.abs(line.size - before.size) > sameSize * before.size) return false;
   if (isBulleted(line)) return false;
   const isLower = isLowerStart(first);
-  if (((divided.test(last.text) && isLower) || openWords.has(last.text)) && mayStandUnder(before, line)) return true;
+  if (((divided.test(last.text) && isLower) || leavesOpen(last, first)) && mayStandUnder(before, line)) return true;
   const room = edge - (last.right + (blankWidth * line.size + (first.right - first.left)));
   const isFull = room < 0;
   const isList = isFull && !isLower && !reachesEdge(before, setting);
@@ -54,6 +54,17 @@ export function follows(before: Line, line: Line, setting: Setting): boolean | u
   if (isFull) return true;
   if (room > 0.6 * line.size) return isLower && !sentenceEnd.test(last.text) ? undefined : false;
   return isLower ? true : undefined;
+}
+
+/** The word before a day, which looks like a label: "senest den" + "3. maj". */
+const beforeDay = "den";
+
+/**
+ * Whether the last word of a line cannot end a paragraph. Entries of a list do end so: "1. at sagen udsættes, og" and
+ * below it "2. at …", or "Det indstilles, at" and below it "1. …".
+ */
+function leavesOpen(last: Word, first: Word): boolean {
+  return openWords.has(last.text) && (last.text === beforeDay || !isLabel(first.text));
 }
 
 /** Full lines of one left edge come this close to the column's edge, as a share of their width. */
@@ -132,7 +143,7 @@ export function followsInCell(before: Line, line: Line, leading: number): boolea
   const first = firstWord(line);
   const down = line.y - before.y;
   if (down <= 0.2 * line.size || down > paragraphGap * leading * line.size + 0.5 || isBulleted(line)) return false;
-  if (isLowerStart(first) || openWords.has(last.text)) return true;
+  if (isLowerStart(first) || leavesOpen(last, first)) return true;
   const end = last.right + blankWidth * line.size + (first.right - first.left);
   return end > before.column.right && isBoldWord(last) === isBoldWord(first);
 }
