@@ -1,7 +1,7 @@
 import path from "node:path";
 import fastGlob from "fast-glob";
 import { benchDocx } from "./bench/docx.ts";
-import { benchLongPdf, benchPdf } from "./bench/pdf.ts";
+import { benchColdPdf, benchLongPdf, benchPdf } from "./bench/pdf.ts";
 
 /**
  * Compares what reading costs with what others need on the same files, in CPU time: medians of interleaved rounds after
@@ -23,6 +23,8 @@ function fixtures(ending: string): string[] {
   return [...own.sort(), ...more.map((file) => path.resolve(file))];
 }
 
-await benchPdf(fixtures("pdf"));
+const pdfs = fixtures("pdf");
+await benchPdf(pdfs);
+benchColdPdf(pdfs);
 await benchLongPdf();
 await benchDocx(fixtures("docx"));
