@@ -67,8 +67,17 @@ export async function trace(source: SourceBytes, options: ParseOptions = {}): Pr
   const text = await read(source, options);
   const outline = readOutline(cleanText(text), options.leaveOut ?? []);
   const sha256 = createHash("sha256").update(source.bytes).digest("hex");
-  const record = assembleRecord(outline, { fileName: source.fileName, bytes: source.bytes.byteLength, sha256, generatorVersion: version });
-  return { source: text, lines: outline.placed.map((placed) => traceLine(outline, placed)), record: MinutesRecord.parse(record) };
+  const record = assembleRecord(outline, {
+    fileName: source.fileName,
+    bytes: source.bytes.byteLength,
+    sha256,
+    generatorVersion: version,
+  });
+  return {
+    source: text,
+    lines: outline.placed.map((placed) => traceLine(outline, placed)),
+    record: MinutesRecord.parse(record),
+  };
 }
 
 /**

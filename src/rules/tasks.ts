@@ -16,8 +16,8 @@ export interface Task {
 /** Ways of writing a task that say themselves that it is one, wherever they stand. */
 const marked: readonly Action["basis"][] = ["mark", "column", "table", "list"];
 
-// "på næste møde", "på mødet i oktober", "til næstkommende udvalgsmøde"
-const comingMeeting = /m[øo]de/iu;
+// "på næste møde", "på mødet i oktober"; "til næste møde" is a deadline and needs an owner
+const comingMeeting = /^(?:på|ved)\s.*m[øo]de/iu;
 
 /** Sections that hold what the body was told; a verb in them is a proposal or history, not a task it gave. */
 const background: readonly SectionKind[] = [
