@@ -74,6 +74,9 @@ const oddities: readonly string[] = [
   "\u2028",
 ];
 
+// A text of blanks only is refused as empty.
+const somethingToRead = /[\p{L}\p{N}]/u;
+
 /** Minutes as a monkey would write them: pieces of minutes in any order, with odd characters between. */
 export const shuffledMinutes: fc.Arbitrary<string> = fc
   .array(
@@ -89,7 +92,8 @@ export const shuffledMinutes: fc.Arbitrary<string> = fc
       maxLength: 40,
     },
   )
-  .map((parts) => parts.map(([piece, separator]) => piece + separator).join(""));
+  .map((parts) => parts.map(([piece, separator]) => piece + separator).join(""))
+  .filter((text) => somethingToRead.test(text));
 
 /** Pieces of minutes on lines of their own and nothing odd between them: what clean text files hold. */
 export const plainMinutes: fc.Arbitrary<string> = fc
@@ -106,4 +110,4 @@ const controls = /(?![\t\n\v\f\r])\p{Cc}/gu;
 export const anyText: fc.Arbitrary<string> = fc
   .oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.string({ maxLength: 300 }), shuffledMinutes)
   .map((text) => text.replace(controls, ""))
-  .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  .filter((text) => somethingToRead.test(text));
