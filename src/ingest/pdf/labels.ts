@@ -2,7 +2,7 @@ import { bullets, checkBoxes, looseBullets } from "./data/bullets.ts";
 
 // "•", "1.", "12)", "1.2", "1.2.3.", "a)", "(b)", "iv.", "§ 3" comes as two words and is no label here.
 const numbered = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}[.):]{0,2}|\p{L}[.)]|[ivx]{1,5}[.)])\)?$/u;
-// "2.652", "1.250.000": an amount.
+// "4.500", "1.250.000": an amount.
 const amount = /\.\d{3}(?:\D|$)/u;
 const digitsOnly = /^\d{1,3}$/u;
 

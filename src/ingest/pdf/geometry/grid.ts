@@ -81,7 +81,7 @@ function place(row: PieceRow, edges: readonly number[], lefts: readonly number[]
 }
 
 /**
- * A piece that runs into the next column although only a blank parts the words ("Torben/Morten 1/7"): it is cut where a
+ * A piece that runs into the next column although only a blank parts the words ("Else/Mads 1/7"): it is cut where a
  * word begins exactly at a column's usual left edge.
  */
 function splitAtColumns(piece: Piece, lefts: readonly number[]): Piece[] {
