@@ -10,7 +10,7 @@ import {
   openMarks,
   standingTitles,
 } from "../danish/lexicon/item-headings.ts";
-import { navigationLines, pageOf, pageWords } from "../danish/lexicon/navigation.ts";
+import { navigationLines, navigationOpeners, pageOf, pageWords } from "../danish/lexicon/navigation.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { CleanText } from "../text/clean.ts";
 import type { CleanLine } from "../text/clean-line.ts";
@@ -127,7 +127,11 @@ export function lineFacts(text: CleanText): LineFacts[] {
     const key = short ? fold(line.text).replace(/[\s.:]+$/u, "") : "";
     const isPage = pageNumber.test(line.text) && (/\D/u.test(line.text) || (paged && line.gap));
     const furniture =
-      line.source.furniture === true || navigation.has(key) || repeated.has(line.index) || (short && isPage);
+      line.source.furniture === true ||
+      navigation.has(key) ||
+      navigationOpeners.some((each) => key.startsWith(each)) ||
+      repeated.has(line.index) ||
+      (short && isPage);
     return {
       line,
       key,

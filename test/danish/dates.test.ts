@@ -59,7 +59,7 @@ describe("ranges give the first day", () => {
   check("18.-19. september 2021", "2021-09-18");
   check("lørdag-søndag den 18. og 19. september 2021", "2021-09-18");
   check("18.-19.09.2021", "2021-09-18");
-  check("fra 20. november til og med 11. december 2021", "2021-11-20 2021-12-11");
+  check("fra 21. november til og med 12. december 2021", "2021-11-21 2021-12-12");
   check("fra 20. december til 5. januar 2021", "2020-12-20 2021-01-05");
   check("d. 18/9-19/9 2021", "2021-09-18 2021-09-19");
 });
@@ -88,7 +88,7 @@ describe("what looks like a date and is none", () => {
     "01.02G00",
     "27.69.48-G01",
     "01.02.05-A00-3-15",
-    "1-13-3-105-22",
+    "1-17-4-206-22",
     "306-2009-600",
     "16/34881",
     "2009/049528",

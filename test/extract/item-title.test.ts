@@ -89,7 +89,7 @@ describe("case numbers beside the heading", () => {
     second(record).title,
     ...second(record).caseNumbers.map((each) => each.value),
   ]);
-  check("Sagnr.: 1-13-3-105-22\n2. Ny bro", ["Ny bro", "1-13-3-105-22"]);
+  check("Sagnr.: 1-17-4-206-22\n2. Ny bro", ["Ny bro", "1-17-4-206-22"]);
   check("2. Ny bro\nSagsnr.: 15/34881", ["Ny bro", "15/34881"]);
   check("2. Ny bro\n00.22.00-P35-3-19", ["Ny bro", "00.22.00-P35-3-19"]);
   check("2. Ny bro\nSagsnr.:", ["Ny bro"]);

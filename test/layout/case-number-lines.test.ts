@@ -6,14 +6,14 @@ const check = tableFor(isCaseNumberLine);
 
 describe("a line that states a case number", () => {
   check("Sagsnr.: 24/0012", true);
-  check("Sagnr.: 1-13-3-105-22", true);
+  check("Sagnr.: 1-17-4-206-22", true);
   check("Sagsnr. 15/34881", true);
   check("J.nr. 00.01.00-P35-0098", true);
   check("Sag nr.: 330-2018-3619", true);
   check("Sagsnr.: 299835", true);
   check("Sagsnr.:", true);
   check("00.22.00-P35-3-19", true);
-  check("1-13-3-105-22", true);
+  check("1-17-4-206-22", true);
 });
 
 describe("a line that does not", () => {

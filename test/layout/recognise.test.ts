@@ -6,14 +6,14 @@ import { anOutline } from "./outlines.ts";
 
 const regional = `
   mødet i Vandudvalget den 4. maj 2021
-  Sagnr.: 1-13-3-105-22
+  Sagnr.: 1-17-4-206-21
   1. Godkendelse af dagsorden (kl. 12.00-12.05)
   Det indstilles, at Vandudvalget
   • godkender dagsordenen
   Beslutning
   Godkendt.
   Tilbage til toppen
-  Sagnr.: 1-13-3-105-23
+  Sagnr.: 1-17-4-206-23
   2. Ny pumpe (kl. 12.05-12.30)
   Beslutning
   Udsat.

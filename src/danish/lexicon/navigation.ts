@@ -16,7 +16,6 @@ export const navigationLines: readonly string[] = [
   "kopier link til punktet - print",
   "abonnér",
   "abonner",
-  "se alle dagsordener og referater fra dette mødeforum",
   "se alle dagsordener og referater",
   "gå til hovedindholdet",
   "gå til indhold",
@@ -29,6 +28,9 @@ export const navigationLines: readonly string[] = [
   "download",
   "hent som pdf",
 ];
+
+/** Beginnings of such lines, where the rest names the site or the body. */
+export const navigationOpeners: readonly string[] = ["se alle dagsordener og referater", "gå til alle møder i"];
 
 /** Words before a page number: "Side 4 af 12", "s. 4". */
 export const pageWords: readonly string[] = ["side", "s."];
