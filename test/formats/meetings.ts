@@ -5,7 +5,10 @@ import type { SourceBytes } from "../../src/ingest/adapter.ts";
 const root = path.resolve(import.meta.dirname, "../../fixtures/formats");
 
 /** The invented meetings that are there in many formats, by folder. */
-export const meetingNames: readonly string[] = readdirSync(root).sort();
+export const meetingNames: readonly string[] = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
 
 /** The file that the others are compared with: in Word nothing is lost on the way, neither columns nor paragraphs. */
 export const reference = "referat.docx";
