@@ -22,7 +22,7 @@ const pieces: readonly string[] = [
   "4.2 Maskiner",
   "19.00 - 19.45",
   "A. Valg af dirigent",
-  "Sagsnr.: 00.22.00-P35-3-19",
+  "Sagsnr.: 00.11.00-P12-4-21",
   "Åbent punkt",
   "LUKKET PUNKT - Salg af grund",
   "Sagsfremstilling",
