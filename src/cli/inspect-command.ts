@@ -1,29 +1,65 @@
+import type { InspectedDocument } from "../export/inspect-html/document.ts";
 import { report } from "./failures.ts";
-import { lineRange, pageNumber } from "./inspect/range.ts";
+import { type Chosen, chooseLines } from "./inspect/range.ts";
+import { seenLines } from "./inspect/seen.ts";
 import { inspectTable } from "./inspect/table.ts";
+import { OutputFile } from "./output-file.ts";
 import type { InspectArguments } from "./program.ts";
 import { readOptions } from "./records.ts";
 import type { Run } from "./run.ts";
-import { findSources } from "./sources.ts";
+import { findSources, type Source } from "./sources.ts";
 
-/** Shows how the lines of a document were read. */
+/** Shows how the lines of a document were read: as a table, or drawn on pages of HTML. */
 export async function inspectCommand(name: string, options: InspectArguments, run: Run): Promise<void> {
-  const range = lineRange(options.lines, run.say);
-  const page = pageNumber(options.page, run.say);
+  const chosen = chooseLines(options, run.say);
   const { sources } = await findSources([name], options.stdinName ?? "stdin", run);
+  if (options.html !== undefined) return drawPages(sources, options.html, chosen, options, run);
   for (const source of sources) {
-    try {
-      const { trace } = await import("../pipeline.ts");
-      const { lines } = await trace(await source.read(), readOptions(options));
-      const wanted = lines.filter(
-        (line) => line.number >= range.from && line.number <= range.to && (page === null || line.page === page),
-      );
-      if (wanted.length === 0) await run.stderr.write(`minutes: ${source.name}: ${run.say.inspect.nothing}\n`);
-      else await run.stdout.write(inspectTable(wanted, tableOptions(run)));
-    } catch (error) {
-      await report(error, source.name, run);
-    }
+    const document = await seenOrReport(source, chosen, options, run);
+    if (document !== null) await run.stdout.write(inspectTable(document.lines, tableOptions(run)));
   }
+}
+
+/** Writes the pages of all sources to one file; when there is nothing to draw, the file stays as it was. */
+async function drawPages(
+  sources: readonly Source[],
+  target: string,
+  chosen: Chosen,
+  options: InspectArguments,
+  run: Run,
+): Promise<void> {
+  const file = target === "-" ? null : await OutputFile.create(target, run.say);
+  const documents: InspectedDocument[] = [];
+  for (const source of sources) {
+    const document = await seenOrReport(source, chosen, options, run);
+    if (document !== null) documents.push(document);
+  }
+  if (documents.length === 0) {
+    await file?.discard();
+    return;
+  }
+  const { inspectHtml } = await import("../export/inspect-html/page.ts");
+  await (file ?? run.stdout).write(inspectHtml(documents, run.language));
+  await file?.finish();
+}
+
+/** The chosen lines of a document; null, said on standard error, when it cannot be read or has none of them. */
+async function seenOrReport(
+  source: Source,
+  chosen: Chosen,
+  options: InspectArguments,
+  run: Run,
+): Promise<InspectedDocument | null> {
+  try {
+    const { trace } = await import("../pipeline.ts");
+    const seen = await trace(await source.read(), readOptions(options));
+    const lines = seenLines(seen).filter(chosen);
+    if (lines.length > 0) return { record: seen.record, lines };
+    await run.stderr.write(`minutes: ${source.name}: ${run.say.inspect.nothing}\n`);
+  } catch (error) {
+    await report(error, source.name, run);
+  }
+  return null;
 }
 
 function tableOptions(run: Run) {

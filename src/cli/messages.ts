@@ -61,6 +61,7 @@ export interface Help {
   readonly today: string;
   readonly page: string;
   readonly lines: string;
+  readonly html: string;
   readonly debug: string;
   readonly version: string;
   readonly helpOption: string;
@@ -120,6 +121,7 @@ const en: Messages = {
     today: "date of the run, for rules that compare with today (YYYY-MM-DD)",
     page: "only this page",
     lines: "only these lines of the document, such as 10-40",
+    html: "draw the pages into this HTML file, or - for standard output, instead of printing the lines",
     debug: "show the stack of a defect",
     version: "print the version",
     helpOption: "print this help",
@@ -209,6 +211,7 @@ const da: Messages = {
     today: "dagens dato, for regler der sammenligner med den (ÅÅÅÅ-MM-DD)",
     page: "kun denne side",
     lines: "kun disse linjer i dokumentet, f.eks. 10-40",
+    html: "tegn siderne i denne HTML-fil, eller - for standardoutput, i stedet for at skrive linjerne",
     debug: "vis programmets spor ved en programfejl",
     version: "skriv versionen",
     helpOption: "skriv denne hjælp",

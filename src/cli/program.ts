@@ -28,6 +28,7 @@ export interface CheckArguments extends Common {
 export interface InspectArguments extends Common {
   readonly page?: string;
   readonly lines?: string;
+  readonly html?: string;
 }
 
 /** What each command does. */
@@ -96,6 +97,7 @@ function addInspect(program: Command, say: Messages, commands: Commands): void {
     .addArgument(new Argument("<FILE>", help.file))
     .addOption(new Option("--page <number>", help.page))
     .addOption(new Option("--lines <range>", help.lines))
+    .addOption(new Option("--html <file>", help.html))
     .action((file: string, options: InspectArguments) => commands.inspect(file, options));
   addReading(command, say);
   addCommon(command, say);

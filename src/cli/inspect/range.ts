@@ -29,3 +29,13 @@ export function pageNumber(text: string | undefined, say: Messages): number | nu
   if (!/^[1-9]\d{0,8}$/u.test(text)) throw new UsageError(say.pagesInvalid());
   return Number(text);
 }
+
+/** Whether a line is wanted. */
+export type Chosen = (line: { readonly number: number; readonly page: number }) => boolean;
+
+/** What --lines and --page ask for together. Throws UsageError for what they cannot take. */
+export function chooseLines(options: { readonly lines?: string; readonly page?: string }, say: Messages): Chosen {
+  const range = lineRange(options.lines, say);
+  const page = pageNumber(options.page, say);
+  return (line) => line.number >= range.from && line.number <= range.to && (page === null || line.page === page);
+}

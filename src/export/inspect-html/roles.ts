@@ -1,0 +1,34 @@
+/** The roles that have a colour, in the order of the legend. */
+export const roles = [
+  "header",
+  "group",
+  "heading",
+  "cluster",
+  "label",
+  "body",
+  "contents",
+  "signature",
+  "furniture",
+  "unassigned",
+] as const;
+
+export type KnownRole = (typeof roles)[number];
+
+/** Background colours, light enough for black text. */
+export const colours: Readonly<Record<KnownRole, string>> = {
+  header: "#d6e4f7",
+  group: "#bfe6df",
+  heading: "#9bdc9b",
+  cluster: "#d9f0c4",
+  label: "#ffdf9e",
+  body: "#f4f1ea",
+  contents: "#e3d7f2",
+  signature: "#f8d3e4",
+  furniture: "#dcdcdc",
+  unassigned: "#ff9d8f",
+};
+
+/** The role, or "unassigned" for one that has no colour. */
+export function knownRole(role: string): KnownRole {
+  return roles.find((each) => each === role) ?? "unassigned";
+}

@@ -1,0 +1,40 @@
+import { colours, roles } from "./roles.ts";
+
+const rules = `
+:root { color-scheme: light; }
+body { margin: 0 auto; padding: 1.5rem; max-width: 60rem; background: #eceff1; color: #111; font: 15px/1.45 system-ui, sans-serif; }
+h1 { font-size: 1.35rem; margin: 0 0 .3rem; overflow-wrap: anywhere; }
+h2 { font-size: 1rem; margin: 1.6rem 0 .5rem; }
+p { margin: .2rem 0; }
+.hint { color: #555; font-size: .85rem; max-width: 50rem; }
+.legend { display: flex; flex-wrap: wrap; gap: .3rem .5rem; padding: 0; margin: .8rem 0; list-style: none; font-size: .85rem; }
+.legend li { padding: .1rem .5rem; border-radius: .2rem; border: 1px solid #0002; background: var(--role); }
+.legend .none { opacity: .45; }
+.sheet { display: block; max-width: 100%; height: auto; font-family: "Liberation Sans", Arial, Helvetica, sans-serif; }
+.paper { fill: #fff; stroke: #b5bcc0; stroke-width: .7; }
+.line rect { fill: var(--role); }
+.line:hover rect { stroke: #111; stroke-width: .8; }
+.line.unassigned rect { stroke: #b3261e; stroke-width: .7; stroke-dasharray: 2 1; }
+.bold { font-weight: 700; }
+.italic { font-style: italic; }
+rect.cell { fill: none; stroke: #1a5fb4; stroke-width: .7; pointer-events: none; }
+text.cell-name { fill: #1a5fb4; font-size: 5.5px; }
+text.number { fill: #888; font-size: 6.5px; text-anchor: end; }
+text.item { fill: #14632a; font-size: 11px; font-weight: 700; text-anchor: end; }
+text.score { fill: #555; font-size: 7px; }
+table.lines { border-collapse: collapse; width: 100%; background: #fff; border: 1px solid #b5bcc0; }
+.lines th { text-align: left; font-size: .75rem; font-weight: 400; color: #666; padding: .2rem .5rem; border-bottom: 1px solid #b5bcc0; }
+.lines td { padding: .1rem .5rem; vertical-align: baseline; }
+.lines .gap td { border-top: .55rem solid #fff; }
+.lines td.words { background: var(--role); width: 100%; overflow-wrap: anywhere; }
+.lines td.cell { outline: 1px solid #1a5fb4; outline-offset: -1px; }
+.lines .item { color: #14632a; font-weight: 700; text-align: right; white-space: nowrap; }
+.lines .number, .lines .score { color: #888; font-size: .75rem; text-align: right; white-space: nowrap; }
+.lines .role, .lines .cell-name { color: #555; font-size: .75rem; white-space: nowrap; }
+.lines td.cell-name { color: #1a5fb4; }
+.lines tr:hover td { box-shadow: inset 0 0 0 99rem #0001; }
+@media print { body { background: #fff; padding: 0; } .page { break-after: page; } .hint { display: none; } }
+`;
+
+/** The style sheet of the page. Nothing in it is fetched. */
+export const style = roles.map((role) => `.${role} { --role: ${colours[role]}; }`).join("\n") + rules;
