@@ -22,6 +22,9 @@ const longEdge = 842;
 const farthest = 14_400;
 const usualSize = 10;
 
+// "BESLUTNING", of which each letter is wider than in "Beslutning"
+const capital = /\p{Lu}/gu;
+
 export function isPlaced(line: InspectedLine): line is PlacedLine {
   const { place } = line;
   return place !== null && [place.x, place.y].every((each) => Math.abs(each) <= farthest);
@@ -32,10 +35,24 @@ export function fontSize(line: InspectedLine): number {
   return size > 0 && size <= 500 ? size : usualSize;
 }
 
-/** Width of the words in points; where it is not known, what as many letters usually take. */
+/** Width of the words in points; where it is not known, what such letters usually take. */
 export function lineWidth(line: PlacedLine): number {
   const width = line.place.width ?? 0;
-  return width > 0 && width <= farthest ? width : line.text.length * fontSize(line) * 0.5;
+  return width > 0 && width <= farthest ? width : usualWidth(line);
+}
+
+/**
+ * True when the words can be drawn as wide as the document has them. A line with a wide gap in it ("Kommune … side 1")
+ * cannot: its letters would be stretched over the gap.
+ */
+export function fitsItsWidth(line: PlacedLine): boolean {
+  const ratio = (line.place.width ?? 0) / usualWidth(line);
+  return ratio > 0.5 && ratio < 1.4;
+}
+
+function usualWidth(line: PlacedLine): number {
+  const capitals = line.text.match(capital)?.length ?? 0;
+  return Math.max(1, line.text.length + capitals * 0.4) * fontSize(line) * 0.5;
 }
 
 /** The box around a line's words, from above its capitals to below its baseline. */

@@ -21,7 +21,7 @@ export const colours: Readonly<Record<KnownRole, string>> = {
   heading: "#9bdc9b",
   cluster: "#d9f0c4",
   label: "#ffdf9e",
-  body: "#f4f1ea",
+  body: "#ece7d9",
   contents: "#e3d7f2",
   signature: "#f8d3e4",
   furniture: "#dcdcdc",

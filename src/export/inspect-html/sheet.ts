@@ -1,6 +1,6 @@
 import type { PlacedLine } from "./document.ts";
 import { htmlText, attributeNumber as number } from "./escape.ts";
-import { type CellBox, cellBoxes, fontSize, lineBox, sheetSize } from "./geometry.ts";
+import { type CellBox, cellBoxes, fitsItsWidth, fontSize, lineBox, sheetSize } from "./geometry.ts";
 import { hover, scoreNote } from "./hover.ts";
 import type { PageLabels } from "./messages.ts";
 import { knownRole } from "./roles.ts";
@@ -28,8 +28,8 @@ export function sheet(lines: readonly PlacedLine[], labels: PageLabels): string 
 
 function drawLine(line: PlacedLine, labels: PageLabels): string {
   const box = lineBox(line);
-  const { x, y, width = 0 } = line.place;
-  const fitted = width > 0 ? ` textLength="${number(box.width - 3)}" lengthAdjust="spacingAndGlyphs"` : "";
+  const { x, y } = line.place;
+  const fitted = fitsItsWidth(line) ? ` textLength="${number(box.width - 3)}" lengthAdjust="spacingAndGlyphs"` : "";
   const looks = `${line.bold === true ? " bold" : ""}${line.italic === true ? " italic" : ""}`;
   return [
     `<g class="line ${knownRole(line.role)}"><title>${hover(line, labels)}</title>`,
@@ -44,7 +44,7 @@ function drawCell({ row, column, box }: CellBox): string {
   return [
     `<rect class="cell" x="${number(box.x)}" y="${number(box.y)}" width="${number(box.width)}" `,
     `height="${number(box.height)}"/>`,
-    `<text class="cell-name" x="${number(right + 1.5)}" y="${number(box.y + 5)}">${row}:${column}</text>`,
+    `<text class="cell-name" x="${number(right + 1.5)}" y="${number(box.y + 6)}">${row}:${column}</text>`,
   ].join("");
 }
 

@@ -18,16 +18,18 @@ p { margin: .2rem 0; }
 .bold { font-weight: 700; }
 .italic { font-style: italic; }
 rect.cell { fill: none; stroke: #1a5fb4; stroke-width: .7; pointer-events: none; }
-text.cell-name { fill: #1a5fb4; font-size: 5.5px; }
+text.cell-name { fill: #1a5fb4; font-size: 6.5px; }
 text.number { fill: #888; font-size: 6.5px; text-anchor: end; }
 text.item { fill: #14632a; font-size: 11px; font-weight: 700; text-anchor: end; }
 text.score { fill: #555; font-size: 7px; }
-table.lines { border-collapse: collapse; width: 100%; background: #fff; border: 1px solid #b5bcc0; }
+table.lines { border-collapse: separate; border-spacing: 0; width: 100%; background: #fff; border: 1px solid #b5bcc0; }
 .lines th { text-align: left; font-size: .75rem; font-weight: 400; color: #666; padding: .2rem .5rem; border-bottom: 1px solid #b5bcc0; }
+.lines tbody { font-size: .93em; }
 .lines td { padding: .1rem .5rem; vertical-align: baseline; }
 .lines .gap td { border-top: .55rem solid #fff; }
 .lines td.words { background: var(--role); width: 100%; overflow-wrap: anywhere; }
 .lines td.cell { outline: 1px solid #1a5fb4; outline-offset: -1px; }
+.lines th:first-child, .lines th:nth-child(2), .lines th:last-child { text-align: right; }
 .lines .item { color: #14632a; font-weight: 700; text-align: right; white-space: nowrap; }
 .lines .number, .lines .score { color: #888; font-size: .75rem; text-align: right; white-space: nowrap; }
 .lines .role, .lines .cell-name { color: #555; font-size: .75rem; white-space: nowrap; }
