@@ -149,6 +149,7 @@ function fromPassive(text: string, offset: number, people: People): TaskReading 
   const found = passives.exec(clause);
   if (!found || hedge.test(clause.slice(0, found.index + 40))) return null;
   if (readOutcome(clause)?.outcome === "referred" || readOutcome(clause)?.outcome === "returned") return null;
+  if (subordinate.test(clause.slice(Math.max(0, found.index - 80), found.index))) return null;
   const needs = passiveObjects[found[0].toLowerCase()];
   const after = clause.slice(found.index + found[0].length, found.index + found[0].length + 40);
   if (needs && !needs.some((each) => new RegExp(`^\\s(?:\\p{L}+\\s)?${each}(?![\\p{L}])`, "iu").test(after)))

@@ -6,9 +6,9 @@ import { joinParts, paragraphsOf, spanIn } from "../text/passage.ts";
 
 const none = new RegExp(`^${anyOf(noAttachments)}$`, "iu");
 // "Bilag 4 - Tidsplan", "4. Tidsplan"
-const numbered = /^(?:bilag\s(?<named>\p{N}{1,3}[a-z]?|\p{Lu})(?:\s?[:.–-]\s?|\s|$)|(?<bare>\p{N}{1,2})[.)]\s)/iu;
+const numbered = /^(?:[Bb]ilag\s(?<named>\p{N}{1,3}[a-z]?|\p{Lu})(?:\s?[:.–-]\s?|\s|$)|(?<bare>\p{N}{1,2})[.)]\s)/u;
 // "(bilag 2)", "jf. bilag 4", "se bilag A"
-const mention = /(?<![\p{L}\p{N}])bilag\s(?<number>\p{N}{1,3}(?![\p{L}\p{N}])|\p{Lu}(?![\p{L}\p{N}]))/giu;
+const mention = /(?<![\p{L}\p{N}])[Bb]ilag\s(?<number>\p{N}{1,3}(?![\p{L}\p{N}])|\p{Lu}(?![\p{L}\p{N}]))/gu;
 const closed = /\((?:lukket|fortroligt?)\)/iu;
 
 function listed(section: OutlineSection): Attachment[] {

@@ -26,7 +26,7 @@ export interface BodyReading {
 const kindWord = `(?:${anyOf([...minutesWords, ...agendaWords])})`;
 // "mødet i Vandudvalget", "møde i Fjordby Menighedsråd"
 const meetingIn =
-  /(?<![\p{L}])(?:mødet|møde|bestyrelsesmøde|generalforsamling) (?:i|for) (?<body>\p{Lu}[^,;:]{1,80})/iu;
+  /(?<![\p{L}])(?:mødet|møde|bestyrelsesmøde|generalforsamling) (?:i|for) (?<body>\p{Lu}[^,;:]{1,60}(?:(?<!(?:et|en)), \p{Lu}\p{L}+(?:- og \p{L}+)?(?=(?:, \p{Lu}\p{L}+)* og ))*(?: og [\p{L} -]{2,50})?)/iu;
 // "Vandudvalget - Referat", "Referat for Vandudvalget", "Referat af bestyrelsesmøde"
 const titled = new RegExp(`^(?:${kindWord})\\s?[:–-]?\\s?(?:af|fra|for|til|over|vedr\\.?)?\\s?(?<rest>.*)$`, "iu");
 // "bestyrelsesmøde", "styregruppemøde", "Vandudvalgets møde"

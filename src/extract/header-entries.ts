@@ -69,7 +69,9 @@ function labelsOn(line: CleanLine): Found[] {
   const open = bare.exec(text);
   const label = open?.groups?.label;
   const field = label ? fieldOf.get(fold(label)) : undefined;
-  return open && label && field ? [{ field, label, start: 0, valueStart: open[0].length }] : [];
+  return open && label && field && /^\p{Lu}/u.test(text.slice(open[0].length))
+    ? [{ field, label, start: 0, valueStart: open[0].length }]
+    : [];
 }
 
 /** A label opens at the start of a line, after the end of a sentence, or after a wide blank; never inside a phrase. */
@@ -102,6 +104,20 @@ function besideCell(lines: readonly CleanLine[], at: number): CleanLine[] {
   return beside;
 }
 
+/** The cells under a label that heads a column of a table. */
+function belowCell(lines: readonly CleanLine[], at: number): CleanLine[] {
+  const cell = lines[at]?.source.cell;
+  if (!cell) return [];
+  const below: CleanLine[] = [];
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = lines[next];
+    const other = line?.source.cell;
+    if (!line || !other || other.table !== cell.table) break;
+    if (other.row > cell.row && other.column === cell.column) below.push(line);
+  }
+  return below;
+}
+
 /** The lines after the label's own that belong to its value. */
 function valueLines(
   lines: readonly CleanLine[],
@@ -111,6 +127,9 @@ function valueLines(
   taken: ReadonlySet<number>,
 ): CleanLine[] {
   const beside = besideCell(lines, at);
+  const below = belowCell(lines, at);
+  const headsColumn = beside.length === 0 || beside.every((each) => taken.has(each.index));
+  if (below.length > 0 && headsColumn && listFields.has(field)) return below;
   if (beside.length > 0) return beside;
   const list = listFields.has(field);
   const value: CleanLine[] = [];
@@ -143,7 +162,7 @@ function valueLines(
 export function readHeaderEntries(lines: readonly CleanLine[]): HeaderEntry[] {
   const labelsByLine = new Map<number, Found[]>();
   for (const line of lines) {
-    const found = line.source.cell?.header ? [] : labelsOn(line);
+    const found = labelsOn(line).filter((each) => !line.source.cell?.header || listFields.has(each.field));
     if (found.length > 0) labelsByLine.set(line.index, found);
   }
   const taken: ReadonlySet<number> = new Set(labelsByLine.keys());

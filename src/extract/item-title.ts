@@ -75,7 +75,8 @@ export function readTitleParts(printed: string): TitleParts {
   let title = printed.replace(/\s+/gu, " ").trim();
   if (closedOnly.test(title)) return { title, start: null, end: null, kind: null, closed: true, presenters: [] };
   const strip = (pattern: RegExp, value: boolean) => {
-    if (!pattern.test(title)) return;
+    const rest = title.replace(pattern, "").trim();
+    if (!pattern.test(title) || (pattern === openBefore && !/^\p{Lu}/u.test(rest))) return;
     isClosed = value;
     title = title.replace(pattern, "").trim();
   };

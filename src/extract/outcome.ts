@@ -24,11 +24,22 @@ const amended = word(anyOf(amendmentPhrases), "iu");
 const unanimous = word(anyOf(unanimityWords), "iu");
 // "ikke godkendt", "blev ikke vedtaget": what stands shortly before an approval
 const negated = /(?<![\p{L}])(?:ikke|intet|ingen)(?: \p{L}+){0,2} ?$/iu;
-// "Referatet godkendt", "Dagsorden godkendes", "Indstillingen blev vedtaget": a subject of few words and the outcome
-const subjectAndOutcome = /^(?:\p{L}[\p{L}-]*\s){1,4}(?<rest>.+)$/u;
+const denying = new Set(["ikke", "intet", "ingen", "uden", "hverken"]);
 
 function bare(text: string): string {
   return fold(text).replace(/^[\s–-]+|[\s.!,;:]+$/gu, "");
+}
+
+/** "Referatet godkendt", "Indstillingen ikke vedtaget": the outcome behind a subject of one to four words that deny nothing. */
+function afterSubject(key: string): Outcome | undefined {
+  const words = key.split(" ");
+  for (let skipped = 1; skipped <= 4 && skipped < words.length; skipped++) {
+    const last = words[skipped - 1] ?? "";
+    if (denying.has(last) || last.endsWith(",")) return undefined;
+    const outcome = wholes.get(words.slice(skipped).join(" "));
+    if (outcome) return outcome;
+  }
+  return undefined;
 }
 
 /** The outcome when the text is nothing but one, with perhaps a subject before it and a word or two on unanimity. */
@@ -37,9 +48,8 @@ function wholeOutcome(text: string): OutcomeReading | null {
     .replace(/(?:^|\s)(?:blev|er|enstemmigt|med akklamation|hermed)(?=\s|$)/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
-  const rest = subjectAndOutcome.exec(key)?.groups?.rest;
-  const found = wholes.get(bare(text)) ?? wholes.get(key);
-  const shifted = rest && text.length < 70 ? wholes.get(rest) : undefined;
+  const found = text.trim() === "-" ? "none" : (wholes.get(bare(text)) ?? wholes.get(key));
+  const shifted = text.length < 70 ? afterSubject(key) : undefined;
   const outcome = found ?? (shifted && shifted !== "none" && shifted !== "withheld" ? shifted : undefined);
   if (!outcome) return null;
   return {

@@ -9,7 +9,7 @@ export interface Sentence {
 
 // A full stop that ends no sentence: "kl.", "bl.a.", "d. 4.", "f.eks.", an initial.
 const abbreviation =
-  /(?:^|[\s(])(?:\p{Lu}|ca|bl\.?a|evt|f\.?eks|fx|jf|jvf|kl|nr|pkt|stk|mv|m\.?v|m\.?fl|o\.?l|osv|pr|pt|p\.?t|inkl|ekskl|hhv|ift|iht|ifm|mhp|mht|vedr|d|den|dvs|tlf|afd|adm|sek|min|mio|mia|kr|ref|resp|st|sign|tv|th|mm|m\.?m|ad|fra|til|i|cvr|reg|co|v|sgs|j|jnr|sagsnr)$/iu;
+  /(?:^|[\s(])(?:\p{Lu}|ca|bl\.?a|evt|f\.?eks|fx|jf|jvf|kl|nr|pkt|stk|mv|m\.?v|m\.?fl|o\.?l|osv|pr|pt|p\.?t|inkl|ekskl|hhv|ift|iht|ifm|mhp|mht|vedr|d|dvs|tlf|afd|adm|sek|min|mio|mia|kr|ref|resp|st|sign|tv|th|mm|m\.?m|ad|cvr|reg|co|v|sgs|j|jnr|sagsnr)$/iu;
 const day = /(?:^|\s)\d{1,2}$/u;
 
 /** Cuts a paragraph into sentences. Abbreviations, dates and initials do not end one. */

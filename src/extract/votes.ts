@@ -22,6 +22,8 @@ const abstained = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])${amount}\\s(?:stemmer?\\s|stemte\\s)?(?:undlod|undlader|hverken for eller imod|blanke?|blankt)|(?<![\\p{L}])(?:undlod(?: at stemme)?|blanke?(?: stemmer)?|hverken for eller imod|hverken/eller)\\s?:?\\s(?<m>\\d{1,4})(?![\\p{N}.,]\\d))`,
   "iu",
 );
+// "med 28 stemmer imod 11"
+const withVotes = /med (?<first>\d{1,4}) stemmer (?:i)?mod (?<second>\d{1,4})(?!\d)/iu;
 // A sentence about a vote holds one of these
 const voting =
   /(?<![\p{L}])(?:stem\p{Ll}*|afstem\p{Ll}*|imod|undlod|undlader|blank\p{Ll}*|enstemmig\p{Ll}*|akklamation)(?![\p{L}])/iu;
@@ -36,8 +38,12 @@ function count(match: RegExpExecArray | null): number | null {
 
 function voteIn(text: string, passage: Passage, start: number, end: number): Vote | null {
   if (!voting.test(text)) return null;
-  const inFavour = count(forVotes.exec(text));
-  const against = count(againstVotes.exec(text));
+  const bare = withVotes.exec(text)?.groups;
+  const [first, second] = bare ? [Number(bare.first), Number(bare.second)] : [null, null];
+  // "forkastet med 28 stemmer imod 11": the larger side rejected; "ikke vedtaget med 2 stemmer mod 9" counts those for first.
+  const swapped = /forkast|nedstemt|afvist/iu.test(text);
+  const inFavour = bare ? (swapped ? second : first) : count(forVotes.exec(text));
+  const against = bare ? (swapped ? first : second) : count(againstVotes.exec(text));
   const abstain = count(abstained.exec(text));
   const all = unanimous.test(text);
   const counted =

@@ -47,9 +47,11 @@ const decisionByBody = new RegExp(
 const decisionGenitive = /^(?<body>\p{Lu}[\p{L} .-]{2,60}?)s beslutning(?: på mødet)? (?:den |d\. )?(?=\d)/u;
 // "Det indstilles, at Vandudvalget" · "Det indstilles:" · "Det indstilles,"
 const passiveRecommendation = new RegExp(
-  `^${recommendationPassive}(?:[,:]|$|,?\\sat(?:\\s(?<body>\\p{L}[\\p{L}\\p{N} /&.-]{0,60}))?[:,]?$)`,
+  `^${recommendationPassive}(?:[,:]?$|,?\\sat(?:\\s(?<body>\\p{L}[\\p{L}\\p{N} /&.-]{0,60}))?[:,]?$)`,
   "iu",
 );
+// "Det indstilles, at broen bygges i træ.": the sentence follows on the same line
+const passiveSentence = new RegExp(`^${recommendationPassive}[,:]?\\s(?=at\\s)`, "iu");
 // "Direktionen indstiller, at" · "Forvaltningen foreslår:" · "Direktionen indstiller til byrådet, at"
 const activeRecommendation = new RegExp(
   `^(?<by>\\p{Lu}[\\p{L}\\p{N} /&.,-]{1,60}?)\\s(?:${recommendationVerbs.join("|")})(?:\\s(?:til|over for)\\s[\\p{L} ]{2,50})?(?:,?\\sat)?\\s?[:,]?$`,
@@ -122,15 +124,27 @@ function decisionLabel(text: string): Label | null {
 }
 
 function recommendationLabel(text: string): Label | null {
-  if (text.length > 120) return null;
-  const found = passiveRecommendation.exec(text) ?? activeRecommendation.exec(text);
-  if (!found) return null;
+  if (text.length > 200) return null;
+  const passive = passiveRecommendation.exec(text);
+  const body = passive?.groups?.body ?? "";
+  const names = body === "" || (/^\p{Lu}/u.test(body) && !/[.]$/u.test(body) && body.split(" ").length <= 7);
+  const found = (passive && names && passive[0].length === text.length) || activeRecommendation.test(text);
+  if (found && text.length <= 120) {
+    return {
+      kind: "recommendation",
+      strength: "strong",
+      text: text.replace(/[\s:,]+$/u, ""),
+      contentStart: text.length,
+      half: true,
+    };
+  }
+  const sentence = passiveSentence.exec(text);
+  if (!sentence) return null;
   return {
     kind: "recommendation",
     strength: "strong",
-    text: text.replace(/[\s:,]+$/u, ""),
-    contentStart: text.length,
-    half: true,
+    text: sentence[0].replace(/[\s:,]+$/u, ""),
+    contentStart: sentence[0].length,
   };
 }
 

@@ -54,6 +54,8 @@ const caseLabel = new RegExp(`^${anyOf(caseNumberLabels)}\\s?:?\\s?(?<rest>.*)$`
 const pageNumber = new RegExp(`^(?:${anyOf(pageWords)}\\s?)?\\d{1,4}(?:\\s?${anyOf(pageOf)}\\s?\\d{1,4})?$`, "iu");
 const standing = new RegExp(`^${anyOf(standingTitles.flatMap((each) => each.words))}(?![\\p{L}\\p{N}])`, "iu");
 
+// "Sag 4 blev behandlet sammen med sag 5" is a sentence
+const sentenceGoesOn = /\s\p{Ll}{2,}\s\p{Ll}{2,}/u;
 // After a label anything with digits and no words is a number: "3-10-22-11-24", "24/0012", "P35-1"
 const looksLikeNumber = /^(?=\D{0,12}\p{N})[\p{Lu}\p{N}./ -]{1,40}$/u;
 
@@ -63,6 +65,7 @@ export function isCaseNumberLine(text: string): boolean {
   const labelled = caseLabel.exec(text);
   if (labelled) {
     const rest = labelled.groups?.rest ?? "";
+    if (sentenceGoesOn.test(rest)) return false;
     if (rest === "") return text.includes(":") || text.includes(".");
     return looksLikeNumber.test(rest) || findCaseNumbers(rest, { afterLabel: true }).some((each) => each.start <= 2);
   }

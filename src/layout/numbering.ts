@@ -68,9 +68,13 @@ function fromMatch(style: NumberStyle, found: RegExpExecArray): Numbering {
   };
 }
 
+// "19.00 - 19.45" is a time slot, "d. 4. maj" a day
+const slotOrDay = /^(?:\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}|d\.\s?\d)/iu;
+
 /** Reads the number at the start of a clean line, or null. A list mark was taken off before. */
 export function readNumbering(text: string): Numbering | null {
   const head = text.slice(0, 60);
+  if (slotOrDay.test(head)) return null;
   for (const { style, pattern } of wordStyles) {
     const found = pattern.exec(head);
     if (found) return fromMatch(style, found);
