@@ -64,6 +64,14 @@ describe("a line with a place", () => {
     expect(draw(aLine("3 stole", { runnerUp: behind, place: { x: 1, y: 1 } }))).not.toContain('class="score"');
   });
 
+  test("of two parts has the one at its start and the other at its end", () => {
+    const html = draw(
+      aLine("Til stede: Bo Lykke", { parts: ["Til stede:", "Bo Lykke"], place: { x: 60, y: 80, width: 140 } }),
+    );
+    expect(html).toContain('x="60" y="80" font-size="10">Til stede:</text>');
+    expect(html).toContain('x="200" y="80" font-size="10" text-anchor="end">Bo Lykke</text>');
+  });
+
   test("with a wide gap in it is not stretched", () => {
     expect(draw(aLine("Lærkebakken side 1", { size: 9, place: { x: 60, y: 800, width: 470 } }))).not.toContain(
       "textLength",
@@ -176,6 +184,7 @@ describe("text of the document is only ever text", () => {
       reasons: [hostile],
       runnerUp: { role: hostile, score: 1, reasons: [hostile] },
       place,
+      parts: [hostile, hostile],
     });
     const named = aRecord({
       source: { ...record.source, fileName: hostile },

@@ -26,6 +26,8 @@ export interface InspectedLine {
   /** Blanks before the words. */
   readonly indent: number;
   readonly place: Place | null;
+  /** The words in two parts, when a wide gap stands between them: the first at the line's start, the second at its end. */
+  readonly parts?: readonly [string, string];
 }
 
 export interface PlacedLine extends InspectedLine {

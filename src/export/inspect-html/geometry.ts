@@ -46,6 +46,7 @@ export function lineWidth(line: PlacedLine): number {
  * cannot: its letters would be stretched over the gap.
  */
 export function fitsItsWidth(line: PlacedLine): boolean {
+  if (line.parts !== undefined) return false;
   const ratio = (line.place.width ?? 0) / usualWidth(line);
   return ratio > 0.5 && ratio < 1.4;
 }

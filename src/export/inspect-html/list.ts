@@ -11,13 +11,23 @@ export function list(lines: readonly InspectedLine[], labels: PageLabels): strin
   const withCells = lines.some((line) => line.cell !== undefined);
   const names = [columns.item, columns.line, columns.text, ...(withCells ? [columns.cell] : []), columns.role];
   const head = [...names, columns.score].map((name) => `<th scope="col">${htmlText(name)}</th>`).join("");
-  const body = lines.map((line, index) => row(line, lines[index - 1], withCells, labels));
+  const body = lines.map((line, index) =>
+    row(line, { before: lines[index - 1], after: lines[index + 1], withCells }, labels),
+  );
   return ['<table class="lines">', `<thead><tr>${head}</tr></thead>`, "<tbody>", ...body, "</tbody></table>"].join(
     "\n",
   );
 }
 
-function row(line: InspectedLine, before: InspectedLine | undefined, withCells: boolean, labels: PageLabels): string {
+interface Around {
+  readonly before: InspectedLine | undefined;
+  readonly after: InspectedLine | undefined;
+  /** Whether the list has a column for cells. */
+  readonly withCells: boolean;
+}
+
+function row(line: InspectedLine, around: Around, labels: PageLabels): string {
+  const { before, withCells } = around;
   const role = knownRole(line.role);
   const starts = line.role === "heading" && !(before?.role === "heading" && before.item === line.item);
   const item = starts ? (line.item ?? "") : "";
@@ -26,18 +36,25 @@ function row(line: InspectedLine, before: InspectedLine | undefined, withCells: 
   return [
     `<tr class="${role}${gap}" title="${hover(line, labels)}">`,
     `<td class="item">${htmlText(item)}</td><td class="number">${line.number}</td>`,
-    words(line),
+    words(line, outline(line, around)),
     withCells ? `<td class="cell-name">${cellName(line)}</td>` : "",
     `<td class="role">${htmlText(labels.roles[role])}</td><td class="score">${scoreNote(line)}</td></tr>`,
   ].join("");
 }
 
-function words(line: InspectedLine): string {
-  const looks = [
-    line.bold === true ? " bold" : "",
-    line.italic === true ? " italic" : "",
-    line.cell === undefined ? "" : " cell",
-  ].join("");
+/** One outline around the lines of a cell, drawn piece by piece. */
+function outline(line: InspectedLine, { before, after }: Around): string {
+  if (line.cell === undefined) return "";
+  return ` cell${sameCell(line, before) ? "" : " first"}${sameCell(line, after) ? "" : " last"}`;
+}
+
+function sameCell({ cell: a }: InspectedLine, other: InspectedLine | undefined): boolean {
+  const b = other?.cell;
+  return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column;
+}
+
+function words(line: InspectedLine, outlined: string): string {
+  const looks = `${line.bold === true ? " bold" : ""}${line.italic === true ? " italic" : ""}${outlined}`;
   const size = line.size === undefined ? "" : `;font-size:${attributeNumber(Math.min(24, fontSize(line)))}pt`;
   // What is indented by more than a page's width is not made clearer by showing all of it.
   const indent = attributeNumber(0.5 + Math.min(60, Math.max(0, line.indent)) * 0.5);

@@ -1,6 +1,6 @@
 import type { PlacedLine } from "./document.ts";
 import { htmlText, attributeNumber as number } from "./escape.ts";
-import { type CellBox, cellBoxes, fitsItsWidth, fontSize, lineBox, sheetSize } from "./geometry.ts";
+import { type CellBox, cellBoxes, fitsItsWidth, fontSize, lineBox, lineWidth, sheetSize } from "./geometry.ts";
 import { hover, scoreNote } from "./hover.ts";
 import type { PageLabels } from "./messages.ts";
 import { knownRole } from "./roles.ts";
@@ -28,15 +28,29 @@ export function sheet(lines: readonly PlacedLine[], labels: PageLabels): string 
 
 function drawLine(line: PlacedLine, labels: PageLabels): string {
   const box = lineBox(line);
-  const { x, y } = line.place;
-  const fitted = fitsItsWidth(line) ? ` textLength="${number(box.width - 3)}" lengthAdjust="spacingAndGlyphs"` : "";
-  const looks = `${line.bold === true ? " bold" : ""}${line.italic === true ? " italic" : ""}`;
   return [
     `<g class="line ${knownRole(line.role)}"><title>${hover(line, labels)}</title>`,
     `<rect x="${number(box.x)}" y="${number(box.y)}" width="${number(box.width)}" height="${number(box.height)}"/>`,
-    `<text class="words${looks}" x="${number(x)}" y="${number(y)}" font-size="${number(fontSize(line))}"${fitted}>`,
-    `${htmlText(line.text)}</text></g>`,
+    drawWords(line),
+    "</g>",
   ].join("");
+}
+
+/** The words in the width they have in the document; with a gap in them, the ends at their places. */
+function drawWords(line: PlacedLine): string {
+  const { x } = line.place;
+  const right = x + lineWidth(line);
+  const known = line.place.width !== undefined;
+  if (line.parts !== undefined && known)
+    return words(line, line.parts[0], x, "") + words(line, line.parts[1], right, ' text-anchor="end"');
+  const fitted = `textLength="${number(right - x)}" lengthAdjust="spacingAndGlyphs"`;
+  return words(line, line.text, x, fitsItsWidth(line) ? ` ${fitted}` : "");
+}
+
+function words(line: PlacedLine, text: string, x: number, more: string): string {
+  const looks = `${line.bold === true ? " bold" : ""}${line.italic === true ? " italic" : ""}`;
+  const place = `x="${number(x)}" y="${number(line.place.y)}" font-size="${number(fontSize(line))}"`;
+  return `<text class="words${looks}" ${place}${more}>${htmlText(text)}</text>`;
 }
 
 function drawCell({ row, column, box }: CellBox): string {

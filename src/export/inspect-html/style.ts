@@ -28,13 +28,16 @@ table.lines { border-collapse: separate; border-spacing: 0; width: 100%; backgro
 .lines td { padding: .1rem .5rem; vertical-align: baseline; }
 .lines .gap td { border-top: .55rem solid #fff; }
 .lines td.words { background: var(--role); width: 100%; overflow-wrap: anywhere; }
-.lines td.cell { outline: 1px solid #1a5fb4; outline-offset: -1px; }
+.lines td.cell { --sides: inset 1px 0 #1a5fb4, inset -1px 0 #1a5fb4; box-shadow: var(--sides); }
+.lines td.cell.first { box-shadow: var(--sides), inset 0 1px #1a5fb4; }
+.lines td.cell.last { box-shadow: var(--sides), inset 0 -1px #1a5fb4; }
+.lines td.cell.first.last { box-shadow: inset 0 0 0 1px #1a5fb4; }
 .lines th:first-child, .lines th:nth-child(2), .lines th:last-child { text-align: right; }
 .lines .item { color: #14632a; font-weight: 700; text-align: right; white-space: nowrap; }
 .lines .number, .lines .score { color: #888; font-size: .75rem; text-align: right; white-space: nowrap; }
 .lines .role, .lines .cell-name { color: #555; font-size: .75rem; white-space: nowrap; }
 .lines td.cell-name { color: #1a5fb4; }
-.lines tr:hover td { box-shadow: inset 0 0 0 99rem #0001; }
+.lines tr:hover td { background-image: linear-gradient(#0001, #0001); }
 @media print { body { background: #fff; padding: 0; } .page { break-after: page; } .hint { display: none; } }
 `;
 
