@@ -121,7 +121,19 @@ describe("lines without places", () => {
     expect(html).toMatch(/<tr class="heading" title="item heading \(heading\), score 5.40&#10;line 1, item 2">/u);
     expect(html).toContain('<td class="item">2</td><td class="number">1</td>');
     expect(html).toContain('<td class="item"></td><td class="number">4</td>');
-    expect(html).toMatch(/style="padding-left:2.5em">• Bo salter<\/td>.*text of an item/u);
+    expect(html).toMatch(/style="padding-left:2.5rem">• Bo salter<\/td>.*text of an item/u);
+  });
+
+  test("of one cell have one outline", () => {
+    const cell = { table: 0, row: 1, column: 0 };
+    const next = { ...cell, column: 1 };
+    const html = draw(aLine("a", { cell }), aLine("b", { cell }), aLine("c", { cell: next }), aLine("d"));
+    expect(attribute(html, "class").filter((each) => each.startsWith("words"))).toEqual([
+      "words cell first",
+      "words cell last",
+      "words cell first last",
+      "words",
+    ]);
   });
 
   test("show a gap where the document has empty lines, and cells only where there are some", () => {

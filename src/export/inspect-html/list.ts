@@ -58,7 +58,7 @@ function words(line: InspectedLine, outlined: string): string {
   const size = line.size === undefined ? "" : `;font-size:${attributeNumber(Math.min(24, fontSize(line)))}pt`;
   // What is indented by more than a page's width is not made clearer by showing all of it.
   const indent = attributeNumber(0.5 + Math.min(60, Math.max(0, line.indent)) * 0.5);
-  return `<td class="words${looks}" lang="da" style="padding-left:${indent}em${size}">${htmlText(line.text)}</td>`;
+  return `<td class="words${looks}" lang="da" style="padding-left:${indent}rem${size}">${htmlText(line.text)}</td>`;
 }
 
 function cellName({ cell }: InspectedLine): string {
