@@ -4,8 +4,7 @@ import { anyOf } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Action } from "../record/action.ts";
 import type { Decision } from "../record/decision.ts";
-import type { CleanLine } from "../text/clean-line.ts";
-import { joinParts, type Paragraph, type Passage, paragraphsOf, spanIn } from "../text/passage.ts";
+import { joinParts, type LinePart, type Paragraph, type Passage, paragraphsOf, spanIn } from "../text/passage.ts";
 import { isReport, readTasks, type SentenceOptions, type TaskReading } from "./action-sentences.ts";
 import { readTaskTables, type TaskRow } from "./action-tables.ts";
 import { type MarginColumns, type MarginRow, marginRows, withoutMargin } from "./margin-columns.ts";
@@ -343,10 +342,10 @@ function readEntry(reader: Reader, paragraph: Paragraph, mode: Mode): void {
   else if (mode.kind === "plain") readSentences(reader, paragraph, false);
 }
 
-function readSection(section: OutlineSection, context: ActionContext, taken: ReadonlySet<CleanLine>): Reader {
+function readSection(section: OutlineSection, context: ActionContext, taken: ReadonlySet<number>): Reader {
   const tables = readTaskTables(section.parts);
   const parts = withoutMargin(section.parts, context.columns);
-  const passage = joinParts(parts.filter((each) => !tables.lines.has(each.line) && !taken.has(each.line)));
+  const passage = joinParts(parts.filter((each) => !tables.lines.has(each.line) && !taken.has(each.line.index)));
   const reader: Reader = { passage, context, drafts: [] };
   const paragraphs = paragraphsOf(passage);
   let mode: Mode = section.label !== null && taskList.test(section.label) ? { kind: "tasks" } : plain;
@@ -408,16 +407,40 @@ function fromRow(row: TaskRow, context: ActionContext): Action {
 }
 
 /** Paragraphs with a name beside them. A name alone makes a task only of words that set one; a deadline makes one of any. */
-function readMargin(section: OutlineSection, context: ActionContext): { actions: Action[]; lines: Set<CleanLine> } {
+function readMargin(section: OutlineSection, context: ActionContext): { actions: Action[]; lines: Set<number> } {
   const actions: Action[] = [];
-  const lines = new Set<CleanLine>();
-  for (const row of marginRows(section.parts, context.columns)) {
+  const lines = new Set<number>();
+  for (const beside of marginRows(section.parts, context.columns)) {
+    const row = { ...beside, text: withBeginning(lastParagraph(beside.text), section.parts) };
     const action = fromMargin(row, context);
     if (!action) continue;
     actions.push(action);
-    for (const part of row.text) lines.add(part.line);
+    for (const part of row.text) lines.add(part.line.index);
   }
   return { actions, lines };
+}
+
+/** The last paragraph of what stands beside a name: the entry of the margin is set at its end. */
+function lastParagraph(parts: readonly LinePart[]): readonly LinePart[] {
+  const opens = parts.findLastIndex((part, index) => !part.line.continues && endsSentence(parts[index - 1]));
+  return opens > 0 ? parts.slice(opens) : parts;
+}
+
+function endsSentence(part: LinePart | undefined): boolean {
+  return part !== undefined && /[.!?:;]$/u.test(part.line.text);
+}
+
+/** Lines above that the entry's first sentence began on, where only its end stands beside the name. */
+function withBeginning(text: readonly LinePart[], section: readonly LinePart[]): readonly LinePart[] {
+  const [first] = text;
+  let at = first ? section.indexOf(first) : -1;
+  const begun = [...text];
+  while (at > 0 && begun.length < text.length + 5 && /^\p{Ll}/u.test(begun[0]?.line.text ?? "")) {
+    const above = section[--at];
+    if (!above || endsSentence(above)) break;
+    begun.unshift({ ...above });
+  }
+  return begun.map((part, index) => (index === 0 ? part : { ...part, line: { ...part.line, continues: true } }));
 }
 
 function fromMargin(row: MarginRow, context: ActionContext): Action | null {

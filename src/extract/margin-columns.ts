@@ -45,6 +45,48 @@ export function findMarginColumns(outline: Outline): ReadonlyMap<number, MarginC
     if (owner === undefined || owner === 0 || columns.has("task") || found.has(table)) continue;
     found.set(table, { owner, due: columns.get("due") ?? null });
   }
+  return found.size === 0 ? found : continued(outline, found);
+}
+
+/** How far apart in points the entries of one column may begin. */
+const columnTolerance = 14;
+
+/** Where the columns of the found tables begin on the page, read from all their entries. */
+function columnPlaces(
+  outline: Outline,
+  found: ReadonlyMap<number, MarginColumns>,
+): { owner: number; due: number | null } | null {
+  const owners: number[] = [];
+  const dues: number[] = [];
+  for (const { source } of outline.text.lines) {
+    const known = source.cell ? found.get(source.cell.table) : undefined;
+    if (!known || !source.cell || source.x === undefined) continue;
+    if (source.cell.column === known.owner) owners.push(source.x);
+    if (source.cell.column === known.due) dues.push(source.x);
+  }
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1];
+  const owner = middle(owners);
+  return owner === undefined ? null : { owner, due: middle(dues) ?? null };
+}
+
+/** Tables on later pages that stand in the same columns and do not repeat their heads. */
+function continued(outline: Outline, found: Map<number, MarginColumns>): Map<number, MarginColumns> {
+  const places = columnPlaces(outline, found);
+  if (!places) return found;
+  const near = (x: number, place: number | null) => place !== null && Math.abs(x - place) <= columnTolerance;
+  const seen = new Map<number, { owner: number | null; due: number | null; strange: boolean }>();
+  for (const { source } of outline.text.lines) {
+    const { cell, x } = source;
+    if (!cell || cell.column === 0 || x === undefined || found.has(cell.table)) continue;
+    const table = seen.get(cell.table) ?? { owner: null, due: null, strange: false };
+    seen.set(cell.table, table);
+    if (near(x, places.owner)) table.owner = cell.column;
+    else if (near(x, places.due)) table.due = cell.column;
+    else table.strange = true;
+  }
+  for (const [table, { owner, due, strange }] of seen) {
+    if (!strange && owner !== null) found.set(table, { owner, due: due ?? (places.due === null ? null : owner + 1) });
+  }
   return found;
 }
 

@@ -28,12 +28,6 @@ export const gaps: readonly Gap[] = [
   },
   {
     meeting: "bestyrelse",
-    documents: [chromium],
-    path: "items.9.actions",
-    why: "The columns' last entries stand on a page of their own, without the columns' heads.",
-  },
-  {
-    meeting: "bestyrelse",
     documents: [latex],
     path: "items.7.actions",
     why: "The task is cut at the end of its first line.",
