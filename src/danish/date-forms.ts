@@ -45,10 +45,13 @@ const LEAD_LENGTH = 48;
 const NUMBER_START = "(?:(?<![\\p{L}\\p{N}])(?<!\\d[-./–])|(?<=senest|inden|den))";
 const NUMBER_END = `${WORD_END}(?![-./–]\\d)`;
 
+// "etape 2 den 22. april": short words that are a letter from a month and stand before one
+const NO_MONTHS: readonly string[] = ["den", "det", "der", "dag", "med", "men", "man", "som"];
+
 // "6. juni 2023", "18.-19. september 2021", "15-maj-2002", "30. aug 2022", "20 februar", "6. juni '23", "18.april 22"
 const WORDED = new RegExp(
   `(?:${WORD_START}|(?<=den|senest|inden))(?<day>\\d{1,2})\\.?(?:\\s{0,2}(?:[-–+&]|og|til)\\s{0,2}(?<last>\\d{1,2}))?` +
-    `(?:\\.?\\s{0,3}|[-/])(?<month>\\p{L}{3,10})(?!\\p{L})` +
+    `(?:\\.?\\s{0,3}|[-/])(?!${anyOf(NO_MONTHS)}(?!\\p{L}))(?<month>\\p{L}{3,10})(?!\\p{L})` +
     `(?:\\.?(?:,?\\s{0,3}|[-/])(?<year>(?:18|19|20)\\d{2})${WORD_END}|\\.?(?:\\s?['’]|-)(?<short>\\d{2})${WORD_END}` +
     `|\\s(?<tail>\\d{2})(?=$|\\s?[\\n.;)]|\\skl))?`,
   "gu",

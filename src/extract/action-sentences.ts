@@ -125,6 +125,15 @@ const subordinate =
 // "… af Anna": who does it
 const agent = new RegExp(`\\saf (?<owners>${ownerRun})(?=[.,;]|$|\\s(?:inden|senest|i|til|på))`, "u");
 
+/** Where the clause with the verb begins: "evaluere mødet: Der var enighed om, at planen skal overvejes" sets its task in the last. */
+function clauseOf(text: string, verb: number): number {
+  let start = 0;
+  for (const joint of text.slice(0, verb).matchAll(/(?:[:;] |, (?:men |og )?(?:at )?|(?<=\p{L}) at )(?=\p{L})/gu)) {
+    start = joint.index + joint[0].length;
+  }
+  return verb - start >= 4 ? start : 0;
+}
+
 /** A passive of the closed list, with what it needs to be a task. */
 function fromPassive(text: string, offset: number, people: People): TaskReading | null {
   const clause = text.slice(offset);
@@ -145,7 +154,7 @@ function fromPassive(text: string, offset: number, people: People): TaskReading 
     !subordinate.test(clause.slice(Math.max(0, must.index - 80), must.index)) &&
     !/ skal (?:ikke|altid|som udgangspunkt) /iu.test(clause)
   )
-    return reading(0.75);
+    return { ...reading(0.75), start: offset + clauseOf(clause, must.index) };
   const found = passives.exec(clause);
   if (!found || hedge.test(clause.slice(0, found.index + 40))) return null;
   if (readOutcome(clause)?.outcome === "referred" || readOutcome(clause)?.outcome === "returned") return null;

@@ -60,6 +60,7 @@ describe("ranges give the first day", () => {
   check("lørdag-søndag den 18. og 19. september 2021", "2021-09-18");
   check("18.-19.09.2021", "2021-09-18");
   check("fra 21. november til og med 12. december 2021", "2021-11-21 2021-12-12");
+  check("for etape 2 den 22. april 2013", "2013-04-22");
   check("fra 20. december til 5. januar 2021", "2020-12-20 2021-01-05");
   check("d. 18/9-19/9 2021", "2021-09-18 2021-09-19");
 });
