@@ -52,6 +52,7 @@ export interface Help {
   readonly out: string;
   readonly stdinName: string;
   readonly ocr: string;
+  readonly password: string;
   readonly lang: string;
   readonly langDefault: string;
   readonly profile: string;
@@ -112,6 +113,7 @@ const en: Messages = {
     out: "write to this file, whole or not at all; its ending chooses the format",
     stdinName: "name that standard input goes by in messages and records",
     ocr: "recognise text in pictures of pages",
+    password: "password of an encrypted document",
     lang: "language of messages",
     langDefault: "the locale's",
     profile: "rules for a kind of body",
@@ -202,6 +204,7 @@ const da: Messages = {
     out: "skriv til denne fil, helt eller slet ikke; endelsen vælger formen",
     stdinName: "navn på standardinput i beskeder og data",
     ocr: "genkend tekst på billeder af sider",
+    password: "adgangskode til et krypteret dokument",
     lang: "sprog i beskeder",
     langDefault: "systemets",
     profile: "regler for en slags organ",

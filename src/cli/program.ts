@@ -13,6 +13,7 @@ export const failOnLevels = ["error", "warning", "never"] as const;
 interface Common {
   readonly stdinName?: string;
   readonly ocr?: "auto" | "off" | "force";
+  readonly password?: string;
 }
 export interface ParseArguments extends Common {
   readonly format?: (typeof exportFormats)[number];
@@ -125,6 +126,7 @@ function addSchema(program: Command, say: Messages, commands: Commands): void {
 function addReading(command: Command, say: Messages): void {
   command
     .addOption(choice("--ocr <when>", say.help.ocr, ["auto", "off", "force"], "auto"))
+    .addOption(new Option("--password <word>", say.help.password))
     .addOption(new Option("--stdin-name <name>", say.help.stdinName));
 }
 

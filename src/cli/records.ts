@@ -6,8 +6,8 @@ import type { Messages } from "./messages.ts";
 import type { Source } from "./sources.ts";
 
 /** The options of reading that the command line sets. */
-export function readOptions(options: { readonly ocr?: ReadOptions["ocr"] }): ReadOptions {
-  return options.ocr === undefined ? {} : { ocr: options.ocr };
+export function readOptions({ ocr, password }: ReadOptions): ReadOptions {
+  return { ...(ocr === undefined ? {} : { ocr }), ...(password === undefined ? {} : { password }) };
 }
 
 /** What a source holds. */

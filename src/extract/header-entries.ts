@@ -104,6 +104,21 @@ function besideCell(lines: readonly CleanLine[], at: number): CleanLine[] {
   return beside;
 }
 
+/** What stands under a label in its own cell. */
+function restOfCell(lines: readonly CleanLine[], at: number, taken: ReadonlySet<number>): CleanLine[] {
+  const cell = lines[at]?.source.cell;
+  if (!cell) return [];
+  const rest: CleanLine[] = [];
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = lines[next];
+    const other = line?.source.cell;
+    const same = other?.table === cell.table && other.row === cell.row && other.column === cell.column;
+    if (!line || !same || taken.has(line.index)) break;
+    rest.push(line);
+  }
+  return rest;
+}
+
 /** The cells under a label that heads a column of a table. */
 function belowCell(lines: readonly CleanLine[], at: number): CleanLine[] {
   const cell = lines[at]?.source.cell;
@@ -126,6 +141,8 @@ function valueLines(
   hasInline: boolean,
   taken: ReadonlySet<number>,
 ): CleanLine[] {
+  const within = restOfCell(lines, at, taken);
+  if (within.length > 0 && listFields.has(field)) return within;
   const beside = besideCell(lines, at);
   const below = belowCell(lines, at);
   const headsColumn = beside.length === 0 || beside.every((each) => taken.has(each.index));

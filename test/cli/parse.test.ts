@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { MinutesRecord } from "../../src/record/record.ts";
 import { boardMeeting } from "../export/board-meeting.ts";
@@ -29,6 +30,27 @@ async function records(args: readonly string[]): Promise<MinutesRecord[]> {
     .split("\n")
     .map((line) => MinutesRecord.parse(JSON.parse(line)));
 }
+
+describe("an encrypted document", () => {
+  const encrypted = fileURLToPath(new URL("../../fixtures/pdf/encrypted.pdf", import.meta.url));
+
+  test("is named as such, with what to do", async () => {
+    const { code, stderr } = await minutes(["parse", encrypted], { cwd });
+    expect(code).toBe(3);
+    expect(stderr).toContain("--password");
+    expect(stderr).toContain("(PDF_ENCRYPTED)");
+  });
+
+  test("is read with its password, every name in its own list", async () => {
+    const [record] = await records(["--password", "havnevig", encrypted]);
+    expect(record?.attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      "Åse Rønnow present",
+      "Jørn Ægidius present",
+      "Birk Holm excused",
+      "Tove Skov excused",
+    ]);
+  });
+});
 
 describe("what comes out", () => {
   test("json is the default where no person looks: one path is one object", async () => {
