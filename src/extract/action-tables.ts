@@ -13,6 +13,12 @@ export interface TaskRow {
   readonly done: boolean;
 }
 
+/** All rows of tasks of a section, and the lines their tables take. */
+export interface TaskTables {
+  readonly rows: readonly TaskRow[];
+  readonly lines: ReadonlySet<CleanLine>;
+}
+
 interface Table {
   readonly rows: Map<number, Map<number, LinePart[]>>;
 }
@@ -49,7 +55,7 @@ function says(passage: Passage | null, words: readonly string[]): boolean {
 }
 
 /** Reads the rows of tables whose head names a task and who is responsible. */
-export function readTaskTables(parts: readonly LinePart[]): { rows: TaskRow[]; lines: ReadonlySet<CleanLine> } {
+export function readTaskTables(parts: readonly LinePart[]): TaskTables {
   const rows: TaskRow[] = [];
   const lines = new Set<CleanLine>();
   for (const table of tablesOf(parts)) {

@@ -6,7 +6,7 @@ import type { Action } from "../record/action.ts";
 import type { Decision } from "../record/decision.ts";
 import { joinParts, type LinePart, type Paragraph, type Passage, paragraphsOf, spanIn } from "../text/passage.ts";
 import { isReport, readTasks, type SentenceOptions, type TaskReading } from "./action-sentences.ts";
-import { readTaskTables, type TaskRow } from "./action-tables.ts";
+import { readTaskTables, type TaskRow, type TaskTables } from "./action-tables.ts";
 import { type MarginColumns, type MarginRow, marginRows, withoutMargin } from "./margin-columns.ts";
 import { readOpener } from "./openers.ts";
 import { type Owner, ownerRun, readOwner, readOwners } from "./owners.ts";
@@ -342,8 +342,12 @@ function readEntry(reader: Reader, paragraph: Paragraph, mode: Mode): void {
   else if (mode.kind === "plain") readSentences(reader, paragraph, false);
 }
 
-function readSection(section: OutlineSection, context: ActionContext, taken: ReadonlySet<number>): Reader {
-  const tables = readTaskTables(section.parts);
+function readSection(
+  section: OutlineSection,
+  context: ActionContext,
+  tables: TaskTables,
+  taken: ReadonlySet<number>,
+): Reader {
   const parts = withoutMargin(section.parts, context.columns);
   const passage = joinParts(parts.filter((each) => !tables.lines.has(each.line) && !taken.has(each.line.index)));
   const reader: Reader = { passage, context, drafts: [] };
@@ -498,15 +502,12 @@ export function readActions(
   const actions: Action[] = [];
   for (const section of sections) {
     if (!readable.has(section.kind)) continue;
+    const tables = readTaskTables(section.parts);
     const margin = readMargin(section, context);
     actions.push(...margin.actions);
-    const reader = readSection(section, context, margin.lines);
+    const reader = readSection(section, context, tables, margin.lines);
     actions.push(...reader.drafts.map((draft) => finish(reader, draft)));
-    actions.push(
-      ...readTaskTables(section.parts)
-        .rows.filter((row) => !row.done)
-        .map((row) => fromRow(row, context)),
-    );
+    actions.push(...tables.rows.filter((row) => !row.done).map((row) => fromRow(row, context)));
   }
   actions.sort((a, b) => a.at.start - b.at.start);
   const order = [...decisions.keys()].sort((a, b) => startOf(decisions, a) - startOf(decisions, b));

@@ -15,7 +15,7 @@ import {
 import { findPersonNames, isPersonName, type NameReading, splitNameList, stripTitle } from "../danish/names.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { AttendanceStatus } from "../record/attendance.ts";
-import { type Paragraph, type Passage, paragraphsOf } from "../text/passage.ts";
+import { joinParts, type Paragraph, type Passage, paragraphsOf, partsBetween } from "../text/passage.ts";
 import { readPeople } from "./people-lists.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
@@ -196,12 +196,7 @@ function absenceListed(paragraphs: readonly Paragraph[], at: number, passage: Pa
 
 /** A passage's stretch as text of its own; offsets start at its begin. */
 function shifted(passage: Passage, start: number, end: number): Passage {
-  return {
-    text: passage.text.slice(start, end),
-    pieces: passage.pieces
-      .map((piece) => ({ ...piece, at: piece.at - start }))
-      .filter((piece) => piece.at + piece.length > 0 && piece.at < end - start),
-  };
+  return joinParts(partsBetween(passage, start, end));
 }
 
 function listBelow(paragraphs: readonly Paragraph[], at: number, passage: Passage) {

@@ -28,7 +28,6 @@ export const featureWeights: Readonly<Record<string, number>> = {
   noTitle: -1,
   noTitleDecimal: -4,
   timeOnly: -3,
-  namesOnly: -1.5,
   longTitle: -1.2,
   sentence: -0.9,
   clause: -1,
@@ -50,7 +49,6 @@ export const featureWeights: Readonly<Record<string, number>> = {
   agendaZone: -2.4,
   tableCell: -1.2,
   questionOrLong: -0.4,
-  closingWords: -2,
 };
 
 /** What speaks for or against one heading following another. */
