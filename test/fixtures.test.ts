@@ -10,7 +10,7 @@ import { documentKinds } from "../src/record/record.ts";
 
 const fixtures = path.resolve(import.meta.dirname, "../fixtures");
 
-/** A fixture's text: UTF-8, or Windows-1252 when it is not valid UTF-8. */
+/** A fixture's text: UTF-8, or Windows-1252 when it is not valid UTF-8. Word and PDF files have theirs in words.txt. */
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -77,7 +77,8 @@ it("there are at least eight labelled documents", () => {
 
 describe.each(labelled)("the labels of $name", ({ gold, documentPath }) => {
   const bytes = readFileSync(documentPath);
-  const raw = decode(bytes);
+  const words = path.join(path.dirname(documentPath), "words.txt");
+  const raw = decode(existsSync(words) ? readFileSync(words) : bytes);
   const text = plain(raw);
 
   it("belong to these bytes", () => {

@@ -80,6 +80,11 @@ export const Gold = z.strictObject({
   }),
   attendance: z.array(GoldPerson),
   items: z.array(GoldItem),
+  /** Identifier of the layout the document has (src/layout/profiles, or a name of its own); groups the tables. */
+  layout: z
+    .string()
+    .regex(/^[a-z0-9-]+$/u)
+    .optional(),
   annotatorNotes: z.string().optional(),
 });
 export type Gold = z.infer<typeof Gold>;
