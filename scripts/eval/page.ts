@@ -58,7 +58,7 @@ export function accuracyPage(evaluation: Evaluation, without: Evaluation): strin
   return [
     "# Accuracy",
     "",
-    "<!-- Made by `npm run eval -- --page docs/accuracy.md`; do not edit. -->",
+    "<!-- Made by `npm run eval`; do not edit. -->",
     "",
     `The ${documents.length} invented documents in \`fixtures/gold/\` carry labels made by hand from the text, never from`,
     "what the program says. This page counts how far the records say what the labels say. The documents are known to the",
