@@ -6,7 +6,7 @@ import type { Item } from "../record/item.ts";
 import { type DocumentKind, type MinutesRecord, schemaVersion } from "../record/record.ts";
 import { readAttendance } from "./attendance.ts";
 import { readCoverage } from "./coverage.ts";
-import { readDocumentKind, readStatus } from "./document-kind.ts";
+import { readDocumentKind, readStatus, seemsToBe } from "./document-kind.ts";
 import { readHeaderEntries } from "./header-entries.ts";
 import { readItem } from "./items.ts";
 import { findMarginColumns } from "./margin-columns.ts";
@@ -48,11 +48,13 @@ function namesOfBody(body: string | null): string[] {
   return body === null ? [] : [...new Set([body, fold(body).split(" ")[0] ?? ""])].filter((each) => each !== "");
 }
 
-function documentKind(outline: Outline, items: readonly Item[], hasMeeting: boolean): DocumentKind {
+function documentKind(outline: Outline, items: readonly Item[], date: boolean, attendance: boolean): DocumentKind {
+  const own = (item: Item) => item.votes.length > 0 || item.decisions.some((each) => each.stage === "own");
   return readDocumentKind(outline, {
-    decisions: items.some((each) => each.decisions.length > 0 || each.votes.length > 0),
+    decided: items.filter(own).length,
     actions: items.some((each) => each.actions.length > 0),
-    meeting: hasMeeting,
+    date,
+    attendance,
   });
 }
 
@@ -99,8 +101,8 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
   const lines = outline.text.lines.slice(0, sampleLines);
   const sample = lines.map((line) => line.text).join("\n");
   const foreign = foreignLanguage(sample);
-  const hasMeeting = reading.date !== null || attended.attendance.length > 0;
-  const kind = foreign === null ? documentKind(outline, items, hasMeeting) : "other";
+  const hasPeople = attended.attendance.length > 0;
+  const kind = foreign === null ? documentKind(outline, items, reading.date !== null, hasPeople) : "other";
   const isAgenda = kind === "agenda" || kind === "supplementaryAgenda";
   if (isAgenda) for (const item of items) item.actions = [];
   const { coverage, rest } = readCoverage(outline);
@@ -123,7 +125,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
       ...outline.text.source.notices,
       ...(foreign === null ? [] : [foreignNotice(foreign)]),
       ...outlineNotices(outline),
-      ...(kind === "other" && foreign === null ? [notMinutes] : []),
+      ...(kind === "other" && foreign === null ? [notMinutes(seemsToBe(outline))] : []),
       ...dateNotices(reading.dated),
       ...attended.notices,
       ...orderNotices(items),
