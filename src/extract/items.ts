@@ -1,10 +1,9 @@
-import { findCaseNumbers } from "../danish/case-numbers.ts";
-import { caseNumberLabels, closedMarks } from "../danish/lexicon/item-headings.ts";
 import { isPersonName } from "../danish/names.ts";
-import { anyOf, similarity } from "../danish/words.ts";
+import { findTimes } from "../danish/times.ts";
+import { similarity } from "../danish/words.ts";
+import type { ClusterLine } from "../layout/cluster.ts";
 import type { OutlineItem, OutlineSection } from "../layout/outline.ts";
 import type { Item } from "../record/item.ts";
-import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, spanBetween, spanOfLines } from "../text/passage.ts";
 import { readActions } from "./actions.ts";
 import { readAttachments } from "./attachments.ts";
@@ -31,31 +30,32 @@ export interface ItemContext {
   readonly columns: ReadonlyMap<number, MarginColumns>;
 }
 
-const caseLabel = new RegExp(`^(?<label>${anyOf(caseNumberLabels)})\\s?:?\\s?`, "iu");
-const closedLine = new RegExp(`^${anyOf(closedMarks)}[.:]?$`, "iu");
-
-function caseNumbers(cluster: readonly CleanLine[]): Item["caseNumbers"] {
-  return cluster.flatMap((line): Item["caseNumbers"] => {
-    const labelled = caseLabel.exec(line.text);
-    const from = labelled ? labelled[0].length : 0;
-    const found = findCaseNumbers(line.text.slice(from), { afterLabel: labelled !== null });
-    const rest = line.text.slice(from).trim();
-    if (found.length === 0 && labelled && /\p{N}/u.test(rest) && rest.length <= 40)
-      return [{ value: rest, scheme: null, at: spanBetween(line, from, line, from + rest.length) }];
-    return found.map((each) => ({
-      value: each.value,
-      scheme: each.scheme,
-      at: spanBetween(line, from + each.start, line, from + each.end),
-    }));
-  });
+/** Numbers of the case; those of single documents in it are none. */
+function caseNumbers(cluster: readonly ClusterLine[]): Item["caseNumbers"] {
+  return cluster.flatMap(({ line, numbers }) =>
+    numbers
+      .filter((each) => each.kind === "case")
+      .map((each) => ({
+        value: each.value,
+        scheme: each.scheme,
+        at: spanBetween(line, each.start, line, each.end),
+      })),
+  );
 }
 
 function access(item: OutlineItem, title: TitleParts): Item["access"] {
-  const line = item.cluster.find((each) => each.text.length < 40 && !caseLabel.test(each.text));
-  const stated = title.closed ?? (line ? !closedLine.test(line.text) === false : null);
-  const at =
-    title.closed !== null ? spanOfLines(item.heading.map((each) => each.line)) : line ? spanOfLines([line]) : null;
-  return { public: stated === null ? null : !stated, reason: null, legalBasis: null, ...(at ? { at } : {}) };
+  const stated = item.cluster.find((each) => each.access !== null);
+  const closed = title.closed ?? (stated ? stated.access === "closed" : null);
+  const lines = title.closed !== null ? item.heading.map((each) => each.line) : stated ? [stated.line] : [];
+  const at = lines.length > 0 ? { at: spanOfLines(lines) } : {};
+  return { public: closed === null ? null : !closed, reason: null, legalBasis: null, ...at };
+}
+
+/** The time slot on a line of its own beside the heading. */
+function slotOf(item: OutlineItem): { start: string | null; end: string | null } {
+  const line = item.cluster.find((each) => each.slot)?.line;
+  const [time] = line ? findTimes(line.text) : [];
+  return { start: time?.from ?? null, end: time?.to ?? null };
 }
 
 function sectionsFor(sections: readonly OutlineSection[]): Item["sections"] {
@@ -97,6 +97,8 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
   const planned = context.schedule.find((each) => each.number === item.number);
   const category = categoryOf(title.title);
   const open = access(item, title);
+  const slot = slotOf(item);
+  const marked = item.cluster.find((each) => each.kind !== null)?.kind;
   const plain = item.sections.map((each) => ({ ...each, parts: withoutMargin(each.parts, context.columns) }));
   const recommendations = item.sections
     .filter((each) => each.kind === "recommendation")
@@ -119,12 +121,12 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     number: item.number,
     order: item.order,
     title: title.title,
-    kind: title.kind ?? announced?.kind ?? null,
+    kind: title.kind ?? marked ?? announced?.kind ?? null,
     category,
     access: open,
     caseNumbers: caseNumbers(item.cluster),
-    start: title.start ?? announced?.start ?? planned?.start ?? null,
-    end: title.end ?? announced?.end ?? planned?.end ?? null,
+    start: title.start ?? slot.start ?? announced?.start ?? planned?.start ?? null,
+    end: title.end ?? slot.end ?? announced?.end ?? planned?.end ?? null,
     presenters: presenters.map(({ name }) => {
       const person = context.people.resolve(name);
       return person && person !== name ? { name, person } : { name };
