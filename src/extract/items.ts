@@ -7,7 +7,8 @@ import type { Item } from "../record/item.ts";
 import { joinParts, spanBetween, spanOfLines } from "../text/passage.ts";
 import { readActions } from "./actions.ts";
 import { readAttachments } from "./attachments.ts";
-import { type DecisionContext, readDecisionSection } from "./decisions.ts";
+import type { DecisionContext } from "./decision-record.ts";
+import { readDecisionSection } from "./decisions.ts";
 import { readDissents } from "./dissents.ts";
 import { readFreeDecisions } from "./free-decisions.ts";
 import { categoryOf, readTitleParts, type TitleParts } from "./item-title.ts";
@@ -17,10 +18,13 @@ import { readRecommendation } from "./recommendations.ts";
 import { readRecusals } from "./recusals.ts";
 import type { ScheduleEntry } from "./schedule.ts";
 import { readVotes } from "./votes.ts";
+import { readCompetence, stagesOf } from "./whose-decision.ts";
 
 export interface ItemContext {
   readonly bodies: readonly string[];
   readonly meetingDate: string | null;
+  /** The day that headings of this meeting's decisions name. */
+  readonly decisionDate: string | null;
   readonly nextMeeting: string | null;
   readonly people: People;
   readonly schedule: readonly ScheduleEntry[];
@@ -69,9 +73,9 @@ function sectionsFor(sections: readonly OutlineSection[]): Item["sections"] {
 const treated: ReadonlySet<string> = new Set(["treatment", "other"]);
 
 function decisionsOf(sections: readonly OutlineSection[], context: DecisionContext): Item["decisions"] {
-  const headed = sections
-    .filter((each) => each.kind === "decision")
-    .flatMap((each) => readDecisionSection(each, context) ?? []);
+  const labelled = sections.filter((each) => each.kind === "decision");
+  const stages = stagesOf(labelled, context);
+  const headed = labelled.flatMap((each, at) => readDecisionSection(each, stages[at] ?? "own", context) ?? []);
   if (headed.some((each) => each.stage === "own")) return headed;
   return [
     ...headed,
@@ -105,10 +109,13 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     .flatMap((each) => readRecommendation(each) ?? []);
   const decisions = decisionsOf(plain, {
     bodies: context.bodies,
-    date: context.meetingDate,
+    date: context.decisionDate,
+    title: title.title,
     category,
     closed: open.public === false,
     recommendations,
+    competence: readCompetence(item.sections),
+    isPerson: (name) => context.people.resolve(name) !== null || context.people.isFirstName(name),
   });
   const voted = plain.filter((each) => each.kind === "decision" || treated.has(each.kind));
   const presenters = [

@@ -16,6 +16,7 @@ import { dateNotices, foreignLanguage, foreignNotice, notMinutes, orderNotices, 
 import type { Officer } from "./officers.ts";
 import { dropRepeatedTasks } from "./repeated-tasks.ts";
 import { readSchedule } from "./schedule.ts";
+import { usualDecisionDate } from "./whose-decision.ts";
 
 /** What is known of the file beside its text. */
 export interface SourceFacts {
@@ -90,6 +91,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
   const context = {
     bodies: namesOfBody(reading.body),
     meetingDate: reading.date,
+    decisionDate: reading.date ?? usualDecisionDate(outline),
     nextMeeting: reading.nextMeeting,
     people,
     schedule,
