@@ -5,16 +5,17 @@ import { parseArgs } from "node:util";
 import { evaluate } from "./eval/evaluate.ts";
 import { accuracyPage } from "./eval/page.ts";
 import { fallsBelow, raise, Scoreboard } from "./eval/scoreboard.ts";
-import { asJson, documentTable, totalTable } from "./eval/table.ts";
+import { asJson, documentTable, layoutTable, totalTable } from "./eval/table.ts";
 
 const usage = `npm run eval -- [options]   counts how far records say what hand-made labels say
 
   --gold DIR            labels: <slug>/gold.json or <file>.gold.json  (default fixtures/gold)
   --docs DIR            the documents, when they are not beside the labels
   --only TEXT           only documents whose name contains TEXT
+  --leave-out LAYOUT    read without the profile of LAYOUT; "own": each document without the profile of its own layout
   --verbose             every difference below its document
   --json FILE           the result for machines
-  --page FILE           the page docs/accuracy.md
+  --page FILE           the page about it  (default docs/accuracy.md, for the project's own fixtures and all of them)
   --update-scoreboard   raise fixtures/scoreboard.json to what was reached; it is never lowered
 
 Exit: 0 done, 1 a document gave no record or a measure fell below the scoreboard, 2 wrong usage.
@@ -22,6 +23,7 @@ Exit: 0 done, 1 a document gave no record or a measure fell below the scoreboard
 
 const fixtures = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../fixtures");
 const ownGold = path.join(fixtures, "gold");
+const accuracyFile = path.join(fixtures, "../docs/accuracy.md");
 const scoreboardFile = path.join(fixtures, "scoreboard.json");
 
 function readOptions() {
@@ -31,6 +33,7 @@ function readOptions() {
         gold: { type: "string" },
         docs: { type: "string" },
         only: { type: "string" },
+        "leave-out": { type: "string" },
         json: { type: "string" },
         page: { type: "string" },
         verbose: { type: "boolean", default: false },
@@ -52,19 +55,25 @@ async function main(): Promise<number> {
     return 0;
   }
   const gold = options.gold ?? ownGold;
-  const whole = path.resolve(gold) === ownGold && options.only === undefined;
+  const narrowed = options.only !== undefined || options["leave-out"] !== undefined;
+  const whole = path.resolve(gold) === ownGold && !narrowed;
   if (!existsSync(gold)) return refuse(`there is no folder ${gold}`);
   if (options["update-scoreboard"] && !whole) return refuse("the scoreboard is for all of the project's own fixtures");
 
-  const result = await evaluate({
+  const chosen = {
     gold,
     ...(options.docs !== undefined && { docs: options.docs }),
     ...(options.only !== undefined && { only: options.only }),
-  });
+  };
+  const result = await evaluate({ ...chosen, ...leaving(options["leave-out"]) });
   if (result.documents.length === 0) return refuse("no labelled document was found");
-  process.stdout.write(`${documentTable(result, options.verbose)}\n\n${totalTable(result.total)}\n`);
+  const page = options.page ?? (whole ? accuracyFile : undefined);
+  const without = page === undefined ? null : await evaluate({ ...chosen, leaveOut: "own" });
+  process.stdout.write(
+    `${[documentTable(result, options.verbose), layoutTable(result, without), totalTable(result)].join("\n\n")}\n`,
+  );
   if (options.json !== undefined) writeFileSync(options.json, asJson(result));
-  if (options.page !== undefined) writeFileSync(options.page, accuracyPage(result));
+  if (page !== undefined && without !== null) writeFileSync(page, accuracyPage(result, without));
 
   const failed = result.documents.some((document) => document.failed);
   if (!whole) return failed ? 1 : 0;
@@ -75,6 +84,11 @@ async function main(): Promise<number> {
   if (fallen.length > 0)
     process.stdout.write(`\nBelow the scoreboard:\n${fallen.map((line) => `  ${line}\n`).join("")}`);
   return failed || fallen.length > 0 ? 1 : 0;
+}
+
+function leaving(layout: string | undefined): { leaveOut?: "own" | readonly string[] } {
+  if (layout === undefined) return {};
+  return { leaveOut: layout === "own" ? "own" : layout.split(",") };
 }
 
 function refuse(reason: string): number {

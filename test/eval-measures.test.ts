@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Answer, type AnswerItem, emptyAnswer, emptyItem, readAnswer } from "../scripts/eval/answer.ts";
+import { byLayout } from "../scripts/eval/by-layout.ts";
 import { overlap, pairUp, plain, similarity, soft } from "../scripts/eval/compare.ts";
 import type { Gold, GoldItem } from "../scripts/eval/gold.ts";
+import { interval } from "../scripts/eval/interval.ts";
 import { measureDocument } from "../scripts/eval/measures.ts";
 import { fallsBelow, raise } from "../scripts/eval/scoreboard.ts";
 import { scoreOf, Tally } from "../scripts/eval/tally.ts";
@@ -384,5 +386,46 @@ describe("the scoreboard", () => {
     expect(fallsBelow(board, tally(1, 2, 2))).toEqual([expect.stringContaining("items: F1 0.333333 is below")]);
     expect(fallsBelow(board, new Tally())).toEqual([expect.stringContaining("items: is on the scoreboard")]);
     expect(fallsBelow({ measures: {} }, tally(1, 0, 0))).toEqual([expect.stringContaining("items: has no floor yet")]);
+  });
+});
+
+describe("what a set of documents says of others", () => {
+  const tally = (right: number, missed: number): Tally => {
+    const made = new Tally();
+    made.add("items", right, 0, missed);
+    return made;
+  };
+
+  it("is sure where all documents agree, and wide where they do not", () => {
+    expect(interval("items", [tally(9, 0), tally(4, 0), tally(7, 0)])).toEqual({ low: 1, high: 1 });
+    const wide = interval("items", [tally(10, 0), tally(0, 10), tally(10, 0), tally(0, 10)]);
+    expect(wide?.low).toBeLessThan(0.3);
+    expect(wide?.high).toBeGreaterThan(0.9);
+  });
+
+  it("is the same every time", () => {
+    const documents = [tally(3, 1), tally(5, 0), tally(2, 2)];
+    expect(interval("items", documents)).toEqual(interval("items", documents));
+  });
+
+  it("is nothing when fewer than two documents count the measure, and leaves out those that hold nothing to count", () => {
+    expect(interval("items", [tally(3, 1)])).toBeNull();
+    expect(interval("votes", [tally(3, 1), tally(1, 1)])).toBeNull();
+    expect(interval("items", [tally(3, 0), tally(0, 0)])).toEqual({ low: 1, high: 1 });
+  });
+
+  it("is counted for each layout by itself", () => {
+    const read = (name: string, layout: string, right: number) => ({
+      name,
+      layout,
+      failed: false,
+      notes: [],
+      tally: tally(right, 1),
+    });
+    const groups = byLayout([read("a", "polweb", 1), read("b", "association", 2), read("c", "polweb", 3)]);
+    expect(groups.map(({ layout, documents, total }) => [layout, documents, total.get("items")?.right])).toEqual([
+      ["association", 1, 2],
+      ["polweb", 2, 4],
+    ]);
   });
 });

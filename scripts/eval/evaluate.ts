@@ -7,6 +7,8 @@ import { Tally } from "./tally.ts";
 
 export interface EvaluatedDocument extends DocumentResult {
   readonly name: string;
+  /** The layout the labels name; "generic" when they name none. */
+  readonly layout: string;
   /** True when no record came of it; it is then counted as an empty record. */
   readonly failed: boolean;
 }
@@ -25,16 +27,23 @@ export interface EvaluationOptions {
   readonly docs?: string;
   /** Only documents whose name contains this. */
   readonly only?: string;
+  /** Layouts whose profile may not be used; "own": each document is read without the profile of its own layout. */
+  readonly leaveOut?: "own" | readonly string[];
 }
 
-async function evaluateDocument({ name, gold, documentPath }: Labelled): Promise<EvaluatedDocument> {
+async function evaluateDocument(
+  { name, gold, documentPath }: Labelled,
+  without: EvaluationOptions["leaveOut"],
+): Promise<EvaluatedDocument> {
+  const layout = gold.layout ?? "generic";
+  const leaveOut = without === "own" ? [layout] : (without ?? []);
   try {
-    const record = await parse({ fileName: gold.document, bytes: readFileSync(documentPath) });
-    return { name, failed: false, ...measureDocument(gold, readAnswer(record)) };
+    const record = await parse({ fileName: gold.document, bytes: readFileSync(documentPath) }, { leaveOut });
+    return { name, layout, failed: false, ...measureDocument(gold, readAnswer(record)) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const { tally, notes } = measureDocument(gold, emptyAnswer);
-    return { name, failed: true, tally, notes: [`NO RECORD: ${reason}`, ...notes] };
+    return { name, layout, failed: true, tally, notes: [`NO RECORD: ${reason}`, ...notes] };
   }
 }
 
@@ -49,7 +58,7 @@ export async function evaluate(options: EvaluationOptions): Promise<Evaluation> 
       leftOut.push(labelled.name);
       continue;
     }
-    const result = await evaluateDocument(labelled);
+    const result = await evaluateDocument(labelled, options.leaveOut);
     documents.push(result);
     total.addAll(result.tally);
   }

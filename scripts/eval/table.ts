@@ -1,4 +1,6 @@
+import { byLayout } from "./by-layout.ts";
 import type { Evaluation } from "./evaluate.ts";
+import { interval } from "./interval.ts";
 import { type Score, scoreOf, type Tally } from "./tally.ts";
 
 /** The measures that stand in the line of a document. */
@@ -29,14 +31,32 @@ export function documentTable({ documents, leftOut }: Evaluation, verbose: boole
   return [head, ...lines, ...leftOut.map((name) => `${name}: document not here, left out`)].join("\n");
 }
 
-/** One line per measure over all documents. */
-export function totalTable(total: Tally): string {
+/** One line per layout, F1 of the main measures; with `without`, below it the same read without the layout's profile. */
+export function layoutTable({ documents }: Evaluation, without: Evaluation | null): string {
+  const groups = byLayout(documents);
+  const bare = new Map(byLayout(without?.documents ?? []).map((group) => [group.layout, group.total]));
+  const width = Math.max(16, ...groups.map((group) => group.layout.length));
+  const figures = (total: Tally) => columns.map(([, measure]) => show(score(total, measure).f1, 2).padStart(10));
+  const head = ["layout".padEnd(width), "files", ...columns.map(([label]) => label.padStart(10))].join("  ");
+  const lines = groups.flatMap(({ layout, documents: count, total }) => {
+    const own = [layout.padEnd(width), String(count).padStart(5), ...figures(total)].join("  ");
+    const other = bare.get(layout);
+    return other ? [own, ["  without profile".padEnd(width), "     ", ...figures(other)].join("  ")] : [own];
+  });
+  return [head, ...lines].join("\n");
+}
+
+/** One line per measure over all documents, with the interval of its F1. */
+export function totalTable({ total, documents }: Evaluation): string {
   const entries = total.entries();
   const width = Math.max(7, ...entries.map(([measure]) => measure.length));
-  const head = `${"measure".padEnd(width)}  precision  recall     F1  right  extra  missed`;
+  const head = `${"measure".padEnd(width)}  precision  recall     F1     95 %      right  extra  missed`;
+  const tallies = documents.map((document) => document.tally);
   const lines = entries.map(([measure, counts]) => {
     const { precision, recall, f1 } = scoreOf(counts);
-    const shares = [show(precision, 3).padStart(9), show(recall, 3).padStart(6), show(f1, 3).padStart(5)];
+    const range = interval(measure, tallies);
+    const spread = range ? `${range.low.toFixed(2)} – ${range.high.toFixed(2)}` : "     –     ";
+    const shares = [show(precision, 3).padStart(9), show(recall, 3).padStart(6), show(f1, 3).padStart(5), spread];
     const figures = [
       String(counts.right).padStart(5),
       String(counts.extra).padStart(5),

@@ -1,5 +1,7 @@
 import type { InspectedDocument } from "../export/inspect-html/document.ts";
+import { statedFields } from "../record/fields.ts";
 import { report } from "./failures.ts";
+import { fieldTable, touches } from "./inspect/fields.ts";
 import { type Chosen, chooseLines } from "./inspect/range.ts";
 import { seenLines } from "./inspect/seen.ts";
 import { inspectTable } from "./inspect/table.ts";
@@ -16,7 +18,10 @@ export async function inspectCommand(name: string, options: InspectArguments, ru
   if (options.html !== undefined) return drawPages(sources, options.html, chosen, options, run);
   for (const source of sources) {
     const document = await seenOrReport(source, chosen, options, run);
-    if (document !== null) await run.stdout.write(inspectTable(document.lines, tableOptions(run)));
+    if (document === null) continue;
+    const table = tableOptions(run);
+    await run.stdout.write(inspectTable(document.lines, table));
+    if (document.fields.length > 0) await run.stdout.write(`\n${fieldTable(document.fields, table)}`);
   }
 }
 
@@ -54,7 +59,9 @@ async function seenOrReport(
     const { trace } = await import("../pipeline.ts");
     const seen = await trace(await source.read(), readOptions(options));
     const lines = seenLines(seen).filter(chosen);
-    if (lines.length > 0) return { record: seen.record, lines };
+    const numbers = new Set(lines.map((line) => line.number));
+    const fields = statedFields(seen.record).filter(({ at }) => touches(at, numbers));
+    if (lines.length > 0) return { record: seen.record, lines, fields };
     await run.stderr.write(`minutes: ${source.name}: ${run.say.inspect.nothing}\n`);
   } catch (error) {
     await report(error, source.name, run);

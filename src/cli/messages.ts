@@ -89,6 +89,9 @@ export interface Inspect {
   readonly columns: Readonly<Record<"line" | "page" | "role" | "item" | "score" | "text", string>>;
   readonly otherwise: string;
   readonly nothing: string;
+  readonly fieldColumns: Readonly<Record<"field" | "page" | "lines" | "span" | "certainty" | "value", string>>;
+  /** In place of a certainty, for values that are written in so many words. */
+  readonly stated: string;
 }
 
 const en: Messages = {
@@ -173,6 +176,15 @@ const en: Messages = {
     columns: { line: "line", page: "page", role: "role", item: "item", score: "score", text: "text" },
     otherwise: "else",
     nothing: "no line of the document is in that range",
+    fieldColumns: {
+      field: "field",
+      page: "page",
+      lines: "lines",
+      span: "span",
+      certainty: "certainty",
+      value: "value",
+    },
+    stated: "stated",
   },
   moreAboutRules: "One rule with reason and examples: minutes rules ID",
 };
@@ -278,6 +290,15 @@ const da: Messages = {
     columns: { line: "linje", page: "side", role: "rolle", item: "punkt", score: "score", text: "tekst" },
     otherwise: "ellers",
     nothing: "dokumentet har ingen linjer i det interval",
+    fieldColumns: {
+      field: "felt",
+      page: "side",
+      lines: "linjer",
+      span: "tegn",
+      certainty: "sikkerhed",
+      value: "værdi",
+    },
+    stated: "skrevet",
   },
   moreAboutRules: "Én regel med begrundelse og eksempler: minutes rules ID",
 };

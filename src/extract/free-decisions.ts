@@ -1,143 +1,188 @@
-import { discussedShapes, resolutionExcludes, resolvingShapes } from "../danish/lexicon/resolutions.ts";
+import { ownerMarks, taskListLabels } from "../danish/lexicon/actions.ts";
+import { capitalOutcomes, inlineDecisionLabels } from "../danish/lexicon/outcomes.ts";
+import { anyOf, fold } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Decision } from "../record/decision.ts";
 import { joinParts, type Paragraph, type Passage, paragraphsOf } from "../text/passage.ts";
-import { isAttendanceSentence } from "./attendance-prose.ts";
-import { type DecisionContext, decisionFrom, resolutionOf } from "./decisions.ts";
-import { readOpener } from "./openers.ts";
+import { readTaskTables } from "./action-tables.ts";
+import { type DecisionContext, decisionFrom } from "./decision-record.ts";
+import { discussedIn } from "./discussions.ts";
+import { asksForElection, electedAt, saysWhoTakesOffice } from "./elections.ts";
 import { readOutcome } from "./outcome.ts";
+import { isRemark, type Resolving, resolves } from "./resolving-sentences.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
-const shapes = resolvingShapes.map((source) => new RegExp(source, "iu"));
-const excludes = resolutionExcludes.map((source) => new RegExp(source, "iu"));
-const discussed = discussedShapes.map((source) => new RegExp(source, "iu"));
-
-interface Resolution {
+/** A resolution with its bounds in the passage's text. */
+export interface Resolution extends Omit<Resolving, "from"> {
   readonly start: number;
   readonly end: number;
-  readonly outcome: Decision["outcome"];
-  readonly phrase: string;
-  readonly certainty: number;
-  readonly unanimous: boolean;
 }
 
 // "Beslutning: Vi betaler kurset", inside a paragraph
-const inlineLabel = /^(?:beslutning|konklusion|vedtagelse|besluttet|aftalt|konkluderet)\s?:\s/iu;
+const inlineLabel = new RegExp(`^${anyOf(inlineDecisionLabels)}\\s?:\\s`, "iu");
 // "Vedtaget.", "Godkendt enstemmigt.", "Enstemmigt vedtaget." after the sentence that says what
 const bareApproval =
-  /^(?:(?:enstemmigt|hermed)\s)?(?:vedtaget|godkendt|tiltrådt|bevilget|enstemmigt)(?:\s(?:enstemmigt|med akklamation|uden afstemning))?[.!]?$/iu;
+  /^(?:(?:enstemmigt|hermed|dette blev|det blev)\s)?(?:vedtaget|godkendt|tiltrådt|bevilget|enstemmigt)(?:\s(?:enstemmigt|med akklamation|uden afstemning))?[.!]?$/iu;
 // "Forslag 1: "
 const proposalLabel = /^(?:ændrings)?forslag(?:\s\p{N}{1,2})?\s?:\s/iu;
+// "Ingen bemærkninger Godkendt": an outcome with a capital whose full stop or line was lost
+const glued = new RegExp(
+  `(?<=[\\p{Ll}\\p{N})] )(?:${capitalOutcomes.join("|")})(?: (?:enstemmigt|med akklamation))?[.!]?$`,
+  "u",
+);
+// "… (uden snerydning) Der blev stemt": a sentence after a bracket without a full stop
+const afterBracket = /\) (?=(?:Der|Det|Dette|Vi|Herefter|Bestyrelsen|Forslaget) \p{Ll})/u;
+const taskLabel = new RegExp(`^(?:${anyOf([...taskListLabels, ...ownerMarks])})\\s?:`, "iu");
 
-/** A sentence that resolves something, or null. */
-function resolves(
-  sentence: Sentence,
-  context: DecisionContext,
-): (Omit<Resolution, "start" | "end"> & { from: number }) | null {
-  const { text } = sentence;
-  if (text.length > 600 || isAttendanceSentence(text) || /\?$/u.test(text)) return null;
-  const reading = resolutionOf(text, context.bodies);
-  if (reading?.strength === "whole") {
-    if (reading.outcome === "none" || reading.outcome === "discussed") return null;
-    return { from: 0, outcome: reading.outcome, phrase: reading.phrase, certainty: 0.9, unanimous: reading.unanimous };
+/** A sentence cut where another begins in it without a full stop. */
+function cut(sentence: Sentence): Sentence[] {
+  const at = glued.exec(sentence.text)?.index ?? bracketEnd(sentence.text);
+  if (at === null || at === 0) return [sentence];
+  const head = sentence.text.slice(0, at).trimEnd();
+  return [
+    { text: head, start: sentence.start, end: sentence.start + head.length },
+    { text: sentence.text.slice(at), start: sentence.start + at, end: sentence.end },
+  ];
+}
+
+function bracketEnd(text: string): number | null {
+  const found = afterBracket.exec(text);
+  return found ? found.index + 2 : null;
+}
+
+/** The cells of a row, a result alone in its cell joined to the cell before it. */
+function cellsOf(sentence: Sentence): Sentence[] {
+  if (!sentence.text.includes("\t")) return [sentence];
+  const cells: Sentence[] = [];
+  let from = 0;
+  for (const piece of sentence.text.split("\t")) {
+    const start = sentence.start + from;
+    from += piece.length + 1;
+    const before = cells.at(-1);
+    const result = readOutcome(piece)?.strength === "whole" && piece.split(" ").length <= 2;
+    if (result && before)
+      cells[cells.length - 1] = { text: `${before.text}\t${piece}`, start: before.start, end: start + piece.length };
+    else if (piece !== "") cells.push({ text: piece, start, end: start + piece.length });
   }
-  if (excludes.some((each) => each.test(text))) return null;
-  const opener = reading?.byBody ? reading : readOpener(text, context.bodies);
-  const shaped = shapes.some((each) => each.test(text));
-  if (!opener && !shaped) return null;
-  if (opener?.outcome === "discussed" && !shaped) return null;
-  if (!reading?.byBody && opener && "verb" in opener && opener.verb === "tog") return null;
-  const outcome = reading?.outcome ?? "approved";
-  if (outcome === "discussed" || outcome === "none") return null;
-  return {
-    from: reading?.from ?? 0,
-    outcome,
-    phrase: reading?.phrase ?? text.slice(0, 60),
-    certainty: opener || shaped ? 0.85 : 0.7,
-    unanimous: reading?.unanimous ?? false,
-  };
+  return cells;
 }
 
 /** The list that a sentence ending in a colon opens. */
 function listEnd(paragraphs: readonly Paragraph[], at: number): number {
   let end = paragraphs[at]?.end ?? 0;
-  for (let below = at + 1; below < paragraphs.length; below++) {
-    const next = paragraphs[below];
-    if (!next) break;
+  for (const next of paragraphs.slice(at + 1)) {
     if (!next.bullet && !/^\(?\d{1,2}[.)]\s/u.test(next.text)) break;
     end = next.end;
   }
   return end;
 }
 
-function inParagraph(paragraphs: readonly Paragraph[], at: number, context: DecisionContext): Resolution[] {
+/** Where a resolution that ends in a colon ends: after its list, or after the paragraph that spells it out. */
+function followed(paragraphs: readonly Paragraph[], at: number): number {
+  const own = paragraphs[at]?.end ?? 0;
+  const end = listEnd(paragraphs, at);
+  const next = paragraphs[at + 1];
+  const spelled =
+    next !== undefined && (/[.!;]$/u.test(next.text) || /^at(?![\p{L}])/iu.test(next.text) || next.text.length > 60);
+  return end > own || !spelled ? end : next.end;
+}
+
+function labelled(sentence: Sentence, label: string): Resolution {
+  const reading = readOutcome(sentence.text.slice(label.length));
+  return {
+    start: sentence.start + label.length,
+    end: sentence.end,
+    outcome: reading && reading.outcome !== "discussed" ? reading.outcome : "approved",
+    phrase: reading?.phrase ?? label.trim(),
+    certainty: 0.9,
+    unanimous: reading?.unanimous ?? false,
+  };
+}
+
+/** What is known where a paragraph is read. */
+interface Place {
+  readonly paragraphs: readonly Paragraph[];
+  readonly at: number;
+  readonly context: DecisionContext;
+  /** Whether the item or the sub-heading above asks for an election. */
+  readonly election: boolean;
+}
+
+function inParagraph(place: Place): Resolution[] {
+  const { paragraphs, at, context } = place;
   const paragraph = paragraphs[at];
   if (!paragraph || paragraph.text.length > 4000) return [];
   const found: Resolution[] = [];
   let before: Sentence | undefined;
-  for (const sentence of sentencesOf(paragraph)) {
+  for (const sentence of sentencesOf(paragraph).flatMap(cut).flatMap(cellsOf)) {
     const previous = before;
     before = sentence;
-    const labelled = inlineLabel.exec(sentence.text);
-    if (labelled) {
-      const start = sentence.start + labelled[0].length;
-      const text = sentence.text.slice(labelled[0].length);
-      const reading = readOutcome(text);
+    const label = inlineLabel.exec(sentence.text)?.[0];
+    if (label) {
+      found.push(labelled(sentence, label));
+      continue;
+    }
+    if (place.election && saysWhoTakesOffice(sentence.text)) {
       found.push({
-        start,
+        start: sentence.start,
         end: sentence.end,
-        outcome: reading && reading.outcome !== "discussed" ? reading.outcome : "approved",
-        phrase: reading?.phrase ?? labelled[0].trim(),
-        certainty: 0.9,
-        unanimous: reading?.unanimous ?? false,
+        outcome: "elected",
+        phrase: sentence.text,
+        certainty: 0.8,
+        unanimous: false,
       });
       continue;
     }
-    const resolution = resolves(sentence, context);
+    const resolution = resolves(sentence.text, previous?.text ?? "", context);
     if (!resolution) continue;
-    if (previous && bareApproval.test(sentence.text) && !found.some((each) => each.end === previous.end)) {
+    const { from, ...rest } = resolution;
+    const joined = previous && bareApproval.test(sentence.text) && !isRemark(previous.text);
+    if (joined && !found.some((each) => each.end === previous.end)) {
       const start = previous.start + (proposalLabel.exec(previous.text)?.[0].length ?? 0);
-      found.push({ ...resolution, start, end: sentence.end });
+      found.push({ ...rest, start, end: sentence.end });
+      continue;
+    }
+    const last = found.at(-1);
+    if (joined && last && last.end === previous.end && /^enstemmigt/iu.test(sentence.text)) {
+      found[found.length - 1] = { ...last, end: sentence.end, unanimous: true };
       continue;
     }
     const opensList = sentence.end >= paragraph.end && /:$/u.test(sentence.text);
-    const end = opensList ? followed(paragraphs, at) : sentence.end;
-    found.push({ ...resolution, start: sentence.start + resolution.from, end });
+    found.push({ ...rest, start: sentence.start + from, end: opensList ? followed(paragraphs, at) : sentence.end });
   }
   return found;
 }
 
-/** Where a resolution that ends in a colon ends: after its list, or after the paragraph that spells it out. */
-function followed(paragraphs: readonly Paragraph[], at: number): number {
-  const end = listEnd(paragraphs, at);
-  const next = paragraphs[at + 1];
-  return end > (paragraphs[at]?.end ?? 0) || !next ? end : next.end;
+/** A short line without a full stop that stands over others. */
+function isSubHeading(paragraph: Paragraph): boolean {
+  return (
+    asksForElection(paragraph.text) ||
+    (!paragraph.bullet && paragraph.text.length < 70 && /^[\p{L}\d]{1,3}[.)]\s\p{Lu}[^.!?]*:?$/u.test(paragraph.text))
+  );
 }
 
-/** Items that were only talked about: the paragraph that says so. */
-function discussedIn(paragraphs: readonly Paragraph[]): Resolution[] {
-  for (const paragraph of paragraphs) {
-    const sentence = sentencesOf(paragraph).find(
-      (each) =>
-        (readOutcome(each.text)?.strength === "whole" && readOutcome(each.text)?.outcome === "discussed") ||
-        (discussed.some((shape) => shape.test(each.text)) && !excludes.some((shape) => shape.test(each.text))),
-    );
-    const reading = readOutcome(paragraph.text);
-    const whole = reading?.strength === "whole" && reading.outcome === "discussed";
-    const short = sentence && sentence.text.split(" ").length <= 2 ? sentence : null;
-    if (sentence || whole)
-      return [
-        {
-          start: short?.start ?? paragraph.start,
-          end: short?.end ?? paragraph.end,
-          outcome: "discussed",
-          phrase: sentence?.text.slice(0, 60) ?? paragraph.text,
-          certainty: 0.6,
-          unanimous: false,
-        },
-      ];
+/** The resolutions of a section, read paragraph by paragraph under its sub-headings. */
+function inSection(paragraphs: readonly Paragraph[], context: DecisionContext): Resolution[] {
+  const found: Resolution[] = [];
+  let election = context.category === "election" || asksForElection(context.title ?? "");
+  let tasks = false;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (isSubHeading(paragraph) && at + 1 < paragraphs.length) {
+      election = asksForElection(paragraph.text);
+      tasks = false;
+      continue;
+    }
+    if (tasks && !paragraph.bullet) {
+      tasks = false;
+      continue;
+    }
+    tasks = taskListLabels.includes(fold(paragraph.text).replace(/\s?:$/u, ""));
+    if (tasks || taskLabel.test(paragraph.text) || (found.at(-1)?.end ?? 0) > paragraph.start) continue;
+    const elected = election ? electedAt(paragraphs, at, context) : null;
+    if (elected) found.push({ ...elected, outcome: "elected", certainty: 0.75, unanimous: false });
+    else found.push(...inParagraph({ paragraphs, at, context, election }));
   }
-  return [];
+  return found;
 }
 
 function trimmed(passage: Passage, resolution: Resolution): Resolution {
@@ -149,25 +194,13 @@ function trimmed(passage: Passage, resolution: Resolution): Resolution {
 export function readFreeDecisions(sections: readonly OutlineSection[], context: DecisionContext): Decision[] {
   const decisions: Decision[] = [];
   for (const section of sections) {
-    const passage = joinParts(section.parts);
+    const tables = readTaskTables(section.parts);
+    const passage = joinParts(section.parts.filter((each) => !tables.lines.has(each.line)));
     const paragraphs = paragraphsOf(passage);
-    const covered: Resolution[] = [];
-    for (const at of paragraphs.keys()) {
-      if ((covered.at(-1)?.end ?? 0) > (paragraphs[at]?.start ?? 0)) continue;
-      covered.push(...inParagraph(paragraphs, at, context));
-    }
-    const resolutions = covered.length > 0 || decisions.length > 0 ? covered : discussedIn(paragraphs);
-    for (const each of resolutions.map((one) => trimmed(passage, one))) {
-      decisions.push(
-        decisionFrom(
-          passage,
-          each.start,
-          each.end,
-          { outcome: each.outcome, phrase: each.phrase, certainty: each.certainty, unanimous: each.unanimous },
-          context,
-        ),
-      );
-    }
+    const resolved = inSection(paragraphs, context);
+    const all = resolved.length > 0 || decisions.length > 0 ? resolved : discussedIn(paragraphs);
+    for (const { start, end, ...overall } of all.map((one) => trimmed(passage, one)))
+      decisions.push(decisionFrom(passage, start, end, overall, context));
   }
   return decisions;
 }

@@ -1,14 +1,14 @@
-import { findCaseNumbers } from "../danish/case-numbers.ts";
-import { caseNumberLabels, closedMarks } from "../danish/lexicon/item-headings.ts";
 import { isPersonName } from "../danish/names.ts";
-import { anyOf, similarity } from "../danish/words.ts";
+import { findTimes } from "../danish/times.ts";
+import { similarity } from "../danish/words.ts";
+import type { ClusterLine } from "../layout/cluster.ts";
 import type { OutlineItem, OutlineSection } from "../layout/outline.ts";
 import type { Item } from "../record/item.ts";
-import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, spanBetween, spanOfLines } from "../text/passage.ts";
 import { readActions } from "./actions.ts";
 import { readAttachments } from "./attachments.ts";
-import { type DecisionContext, readDecisionSection } from "./decisions.ts";
+import type { DecisionContext } from "./decision-record.ts";
+import { readDecisionSection } from "./decisions.ts";
 import { readDissents } from "./dissents.ts";
 import { readFreeDecisions } from "./free-decisions.ts";
 import { categoryOf, readTitleParts, type TitleParts } from "./item-title.ts";
@@ -18,10 +18,13 @@ import { readRecommendation } from "./recommendations.ts";
 import { readRecusals } from "./recusals.ts";
 import type { ScheduleEntry } from "./schedule.ts";
 import { readVotes } from "./votes.ts";
+import { readCompetence, stagesOf } from "./whose-decision.ts";
 
 export interface ItemContext {
   readonly bodies: readonly string[];
   readonly meetingDate: string | null;
+  /** The day that headings of this meeting's decisions name. */
+  readonly decisionDate: string | null;
   readonly nextMeeting: string | null;
   readonly people: People;
   readonly schedule: readonly ScheduleEntry[];
@@ -31,31 +34,32 @@ export interface ItemContext {
   readonly columns: ReadonlyMap<number, MarginColumns>;
 }
 
-const caseLabel = new RegExp(`^(?<label>${anyOf(caseNumberLabels)})\\s?:?\\s?`, "iu");
-const closedLine = new RegExp(`^${anyOf(closedMarks)}[.:]?$`, "iu");
-
-function caseNumbers(cluster: readonly CleanLine[]): Item["caseNumbers"] {
-  return cluster.flatMap((line): Item["caseNumbers"] => {
-    const labelled = caseLabel.exec(line.text);
-    const from = labelled ? labelled[0].length : 0;
-    const found = findCaseNumbers(line.text.slice(from), { afterLabel: labelled !== null });
-    const rest = line.text.slice(from).trim();
-    if (found.length === 0 && labelled && /\p{N}/u.test(rest) && rest.length <= 40)
-      return [{ value: rest, scheme: null, at: spanBetween(line, from, line, from + rest.length) }];
-    return found.map((each) => ({
-      value: each.value,
-      scheme: each.scheme,
-      at: spanBetween(line, from + each.start, line, from + each.end),
-    }));
-  });
+/** Numbers of the case; those of single documents in it are none. */
+function caseNumbers(cluster: readonly ClusterLine[]): Item["caseNumbers"] {
+  return cluster.flatMap(({ line, numbers }) =>
+    numbers
+      .filter((each) => each.kind === "case")
+      .map((each) => ({
+        value: each.value,
+        scheme: each.scheme,
+        at: spanBetween(line, each.start, line, each.end),
+      })),
+  );
 }
 
 function access(item: OutlineItem, title: TitleParts): Item["access"] {
-  const line = item.cluster.find((each) => each.text.length < 40 && !caseLabel.test(each.text));
-  const stated = title.closed ?? (line ? !closedLine.test(line.text) === false : null);
-  const at =
-    title.closed !== null ? spanOfLines(item.heading.map((each) => each.line)) : line ? spanOfLines([line]) : null;
-  return { public: stated === null ? null : !stated, reason: null, legalBasis: null, ...(at ? { at } : {}) };
+  const stated = item.cluster.find((each) => each.access !== null);
+  const closed = title.closed ?? (stated ? stated.access === "closed" : null);
+  const lines = title.closed !== null ? item.heading.map((each) => each.line) : stated ? [stated.line] : [];
+  const at = lines.length > 0 ? { at: spanOfLines(lines) } : {};
+  return { public: closed === null ? null : !closed, reason: null, legalBasis: null, ...at };
+}
+
+/** The time slot on a line of its own beside the heading. */
+function slotOf(item: OutlineItem): { start: string | null; end: string | null } {
+  const line = item.cluster.find((each) => each.slot)?.line;
+  const [time] = line ? findTimes(line.text) : [];
+  return { start: time?.from ?? null, end: time?.to ?? null };
 }
 
 function sectionsFor(sections: readonly OutlineSection[]): Item["sections"] {
@@ -69,9 +73,9 @@ function sectionsFor(sections: readonly OutlineSection[]): Item["sections"] {
 const treated: ReadonlySet<string> = new Set(["treatment", "other"]);
 
 function decisionsOf(sections: readonly OutlineSection[], context: DecisionContext): Item["decisions"] {
-  const headed = sections
-    .filter((each) => each.kind === "decision")
-    .flatMap((each) => readDecisionSection(each, context) ?? []);
+  const labelled = sections.filter((each) => each.kind === "decision");
+  const stages = stagesOf(labelled, context);
+  const headed = labelled.flatMap((each, at) => readDecisionSection(each, stages[at] ?? "own", context) ?? []);
   if (headed.some((each) => each.stage === "own")) return headed;
   return [
     ...headed,
@@ -97,16 +101,21 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
   const planned = context.schedule.find((each) => each.number === item.number);
   const category = categoryOf(title.title);
   const open = access(item, title);
+  const slot = slotOf(item);
+  const marked = item.cluster.find((each) => each.kind !== null)?.kind;
   const plain = item.sections.map((each) => ({ ...each, parts: withoutMargin(each.parts, context.columns) }));
   const recommendations = item.sections
     .filter((each) => each.kind === "recommendation")
     .flatMap((each) => readRecommendation(each) ?? []);
   const decisions = decisionsOf(plain, {
     bodies: context.bodies,
-    date: context.meetingDate,
+    date: context.decisionDate,
+    title: title.title,
     category,
     closed: open.public === false,
     recommendations,
+    competence: readCompetence(item.sections),
+    isPerson: (name) => context.people.resolve(name) !== null || context.people.isFirstName(name),
   });
   const voted = plain.filter((each) => each.kind === "decision" || treated.has(each.kind));
   const presenters = [
@@ -119,12 +128,12 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     number: item.number,
     order: item.order,
     title: title.title,
-    kind: title.kind ?? announced?.kind ?? null,
+    kind: title.kind ?? marked ?? announced?.kind ?? null,
     category,
     access: open,
     caseNumbers: caseNumbers(item.cluster),
-    start: title.start ?? announced?.start ?? planned?.start ?? null,
-    end: title.end ?? announced?.end ?? planned?.end ?? null,
+    start: title.start ?? slot.start ?? announced?.start ?? planned?.start ?? null,
+    end: title.end ?? slot.end ?? announced?.end ?? planned?.end ?? null,
     presenters: presenters.map(({ name }) => {
       const person = context.people.resolve(name);
       return person && person !== name ? { name, person } : { name };

@@ -24,12 +24,12 @@ export function foreignNotice(language: string): Notice {
   };
 }
 
-export const notMinutes: Notice = {
-  code: "not-minutes",
-  severity: "warning",
-  message:
-    "The document does not look like minutes: no items with a meeting's date, attendance or decisions were found.",
-};
+/** `kind` is what the document calls itself, in English, when that is known. */
+export function notMinutes(kind: string | null): Notice {
+  const why =
+    kind === null ? "no items with a meeting's date, attendance or decisions were found" : `it seems to be ${kind}`;
+  return { code: "not-minutes", severity: "warning", message: `The document does not look like minutes: ${why}.` };
+}
 
 /** What finding the items noticed. */
 export function outlineNotices(outline: Outline): Notice[] {

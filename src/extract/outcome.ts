@@ -1,4 +1,14 @@
-import { amendmentPhrases, outcomePhrases, unanimityWords } from "../danish/lexicon/outcomes.ts";
+import {
+  amendmentMotions,
+  amendmentPhrases,
+  clauseAfterOutcome,
+  denials,
+  deniedAfter,
+  noSubjectBefore,
+  outcomePhrases,
+  unanimityWords,
+  undecided,
+} from "../danish/lexicon/outcomes.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { Outcome } from "../record/decision.ts";
 
@@ -13,6 +23,13 @@ export interface OutcomeReading {
   readonly unanimous: boolean;
 }
 
+interface PhraseMatch {
+  readonly outcome: Outcome;
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 const wholes = new Map<string, Outcome>();
 for (const { outcome, whole } of outcomePhrases)
   for (const each of whole) if (!wholes.has(each)) wholes.set(each, outcome);
@@ -22,63 +39,95 @@ const phrases = outcomePhrases.map(({ outcome, anywhere }) => ({
 }));
 const amended = word(anyOf(amendmentPhrases), "iu");
 const unanimous = word(anyOf(unanimityWords), "iu");
-// "ikke godkendt", "blev ikke vedtaget": what stands shortly before an approval
-const negated = /(?<![\p{L}])(?:ikke|intet|ingen)(?: \p{L}+){0,2} ?$/iu;
-const denying = new Set(["ikke", "intet", "ingen", "uden", "hverken"]);
+// "ikke godkendt", "blev ikke enstemmigt vedtaget": what stands shortly before an approval
+const negatedBefore = new RegExp(`(?<![\\p{L}])${anyOf(denials)}(?: \\p{L}+){0,2} ?$`, "iu");
+// "godkendte ikke budgettet"
+const negatedAfter = new RegExp(`^${anyOf(deniedAfter)} ikke(?![\\p{L}])`, "iu");
+const open = word(anyOf(undecided), "iu");
+const noSubject = new Set(noSubjectBefore);
+// "Godkendt, idet punkt 8 udgår", "Udsat, da tilbuddet mangler"
+const clauseOpener = new RegExp(`,? ${anyOf(clauseAfterOutcome)}(?![\\p{L}])`, "iu");
+const amendmentMotion = new RegExp(`^(?:\\p{L}+ ){0,2}${anyOf(amendmentMotions)}(?![\\p{L}])`, "iu");
+const fillers = new RegExp(
+  `(?:^|\\s)(?:blev|bliver|er|${anyOf(unanimityWords)}|hermed|herefter|derefter|dermed|også|så|således)(?=\\s|$)`,
+  "giu",
+);
+const subjectWords = 6;
 
 function bare(text: string): string {
   return fold(text).replace(/^[\s–-]+|[\s.!,;:]+$/gu, "");
 }
 
-/** "Referatet godkendt", "Indstillingen ikke vedtaget": the outcome behind a subject of one to four words that deny nothing. */
+/** "Referatet godkendt", "Indstillingen vedtaget": the outcome behind a subject of a few words that deny nothing. */
 function afterSubject(key: string): Outcome | undefined {
   const words = key.split(" ");
-  for (let skipped = 1; skipped <= 4 && skipped < words.length; skipped++) {
+  for (let skipped = 1; skipped <= subjectWords && skipped < words.length; skipped++) {
     const last = words[skipped - 1] ?? "";
-    if (denying.has(last) || last.endsWith(",")) return undefined;
+    if (noSubject.has(last) || last.endsWith(",")) return undefined;
     const outcome = wholes.get(words.slice(skipped).join(" "));
-    if (outcome) return outcome;
+    if (outcome) return outcome === "none" || outcome === "withheld" ? undefined : outcome;
   }
   return undefined;
 }
 
-/** The outcome when the text is nothing but one, with perhaps a subject before it and a word or two on unanimity. */
+/** What a text is that says nothing but an outcome, with perhaps a subject before it and a word on unanimity. */
+function outcomeAlone(text: string): Outcome | undefined {
+  if (text.trim() === "-" || text.trim() === "–") return "none";
+  const key = bare(text);
+  const stripped = key.replace(fillers, " ").replace(/\s+/gu, " ").trim();
+  return wholes.get(key) ?? wholes.get(stripped) ?? (text.length < 90 ? afterSubject(stripped) : undefined);
+}
+
+/** The outcome when the text is nothing but one, or one with a clause on its change or reason behind it. */
 function wholeOutcome(text: string): OutcomeReading | null {
-  const key = bare(text)
-    .replace(/(?:^|\s)(?:blev|er|enstemmigt|med akklamation|hermed)(?=\s|$)/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
-  const found = text.trim() === "-" ? "none" : (wholes.get(bare(text)) ?? wholes.get(key));
-  const shifted = text.length < 70 ? afterSubject(key) : undefined;
-  const outcome = found ?? (shifted && shifted !== "none" && shifted !== "withheld" ? shifted : undefined);
+  const clause = clauseOpener.exec(text);
+  const alone = outcomeAlone(text);
+  const head = alone || !clause ? text : text.slice(0, clause.index);
+  const outcome = alone ?? (clause && clause.index > 0 ? outcomeAlone(head) : undefined);
   if (!outcome) return null;
   return {
     outcome,
-    phrase: text.trim(),
+    phrase: head.trim(),
     start: 0,
-    end: text.length,
+    end: head.length,
     strength: "whole",
     unanimous: unanimous.test(text),
   };
 }
 
-/** The first outcome phrase of a text, by the order of outcomes in the lexicon: what denies or defers outranks what approves. */
-function phraseOutcome(text: string): OutcomeReading | null {
-  for (const { outcome, pattern } of phrases) {
-    const found = pattern?.exec(text);
-    if (!found) continue;
-    const before = text.slice(Math.max(0, found.index - 40), found.index);
-    const flipped = outcome === "approved" && negated.test(before);
-    return {
-      outcome: flipped ? "rejected" : outcome,
-      phrase: found[0],
-      start: found.index,
-      end: found.index + found[0].length,
-      strength: "phrase",
-      unanimous: unanimous.test(text),
-    };
-  }
+/** Turns an outcome round where it is denied; null where the matter is still open or nothing came of it. */
+function undenied(match: PhraseMatch, text: string): PhraseMatch | null {
+  const before = text.slice(Math.max(0, match.start - 40), match.start);
+  if (open.test(before + match.phrase)) return null;
+  const denied = negatedBefore.test(before) || negatedAfter.test(text.slice(match.start, match.end + 8));
+  if (!denied || match.outcome === "rejected" || match.outcome === "withheld") return match;
+  if (match.outcome === "approved" || match.outcome === "recommended") return { ...match, outcome: "rejected" };
   return null;
+}
+
+/** Every outcome a text holds a phrase of, in the order of the lexicon: what denies or defers stands before what approves. */
+function matchesIn(text: string): PhraseMatch[] {
+  return phrases.flatMap(({ outcome, pattern }) => {
+    const found = pattern?.exec(text);
+    if (!found) return [];
+    const match = { outcome, phrase: found[0], start: found.index, end: found.index + found[0].length };
+    return undenied(match, text) ?? [];
+  });
+}
+
+/**
+ * The outcome a sentence holds a phrase of. Its main clause counts before clauses of change and reason, and "indstiller
+ * til byrådet, at sagen udsættes" recommends, whatever it recommends.
+ */
+function phraseOutcome(text: string): OutcomeReading | null {
+  const matches = matchesIn(text);
+  const clause = clauseOpener.exec(text);
+  const head = clause && clause.index > 0 ? clause.index : text.length;
+  const main = matches.filter((each) => each.start < head && each.outcome !== "discussed");
+  const counted = main.length > 0 ? main : matches;
+  const first = Math.min(...counted.map((each) => each.start));
+  const best = counted.find((each) => each.outcome === "recommended" && each.start === first) ?? counted[0];
+  return best ? { ...best, strength: "phrase", unanimous: unanimous.test(text) } : null;
 }
 
 /** Length of the first word: "Godkendt, idet punkt 8 udgår". */
@@ -89,10 +138,8 @@ function openingWord(text: string): number {
 /** Reads what came of it out of one sentence or point. */
 export function readOutcome(text: string): OutcomeReading | null {
   const reading = wholeOutcome(text) ?? phraseOutcome(text);
-  if (!reading) return null;
-  const changed =
-    amended.test(text) ||
-    /^,? (?:idet|dog)(?![\p{L}])/u.test(text.slice(reading.strength === "whole" ? openingWord(text) : reading.end));
-  if (reading.outcome === "approved" && changed) return { ...reading, outcome: "approvedAmended" };
-  return reading;
+  if (reading?.outcome !== "approved") return reading;
+  const rest = text.slice(reading.strength === "whole" ? openingWord(text) : reading.end);
+  const changed = amended.test(text) || /(?:^|,) (?:idet|dog)(?![\p{L}])/u.test(rest) || amendmentMotion.test(text);
+  return changed ? { ...reading, outcome: "approvedAmended" } : reading;
 }

@@ -6,7 +6,7 @@ import type { Item } from "../record/item.ts";
 import { type DocumentKind, type MinutesRecord, schemaVersion } from "../record/record.ts";
 import { readAttendance } from "./attendance.ts";
 import { readCoverage } from "./coverage.ts";
-import { readDocumentKind, readStatus } from "./document-kind.ts";
+import { readDocumentKind, readStatus, seemsToBe } from "./document-kind.ts";
 import { readHeaderEntries } from "./header-entries.ts";
 import { readItem } from "./items.ts";
 import { findMarginColumns } from "./margin-columns.ts";
@@ -16,6 +16,7 @@ import { dateNotices, foreignLanguage, foreignNotice, notMinutes, orderNotices, 
 import type { Officer } from "./officers.ts";
 import { dropRepeatedTasks } from "./repeated-tasks.ts";
 import { readSchedule } from "./schedule.ts";
+import { usualDecisionDate } from "./whose-decision.ts";
 
 /** What is known of the file beside its text. */
 export interface SourceFacts {
@@ -48,11 +49,13 @@ function namesOfBody(body: string | null): string[] {
   return body === null ? [] : [...new Set([body, fold(body).split(" ")[0] ?? ""])].filter((each) => each !== "");
 }
 
-function documentKind(outline: Outline, items: readonly Item[], hasMeeting: boolean): DocumentKind {
+function documentKind(outline: Outline, items: readonly Item[], date: boolean, attendance: boolean): DocumentKind {
+  const own = (item: Item) => item.votes.length > 0 || item.decisions.some((each) => each.stage === "own");
   return readDocumentKind(outline, {
-    decisions: items.some((each) => each.decisions.length > 0 || each.votes.length > 0),
+    decided: items.filter(own).length,
     actions: items.some((each) => each.actions.length > 0),
-    meeting: hasMeeting,
+    date,
+    attendance,
   });
 }
 
@@ -88,6 +91,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
   const context = {
     bodies: namesOfBody(reading.body),
     meetingDate: reading.date,
+    decisionDate: reading.date ?? usualDecisionDate(outline),
     nextMeeting: reading.nextMeeting,
     people,
     schedule,
@@ -99,8 +103,8 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
   const lines = outline.text.lines.slice(0, sampleLines);
   const sample = lines.map((line) => line.text).join("\n");
   const foreign = foreignLanguage(sample);
-  const hasMeeting = reading.date !== null || attended.attendance.length > 0;
-  const kind = foreign === null ? documentKind(outline, items, hasMeeting) : "other";
+  const hasPeople = attended.attendance.length > 0;
+  const kind = foreign === null ? documentKind(outline, items, reading.date !== null, hasPeople) : "other";
   const isAgenda = kind === "agenda" || kind === "supplementaryAgenda";
   if (isAgenda) for (const item of items) item.actions = [];
   const { coverage, rest } = readCoverage(outline);
@@ -123,7 +127,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
       ...outline.text.source.notices,
       ...(foreign === null ? [] : [foreignNotice(foreign)]),
       ...outlineNotices(outline),
-      ...(kind === "other" && foreign === null ? [notMinutes] : []),
+      ...(kind === "other" && foreign === null ? [notMinutes(seemsToBe(outline))] : []),
       ...dateNotices(reading.dated),
       ...attended.notices,
       ...orderNotices(items),

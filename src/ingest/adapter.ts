@@ -11,6 +11,17 @@ export interface ReadOptions {
   readonly password?: string;
   /** Whether pages without text are read by character recognition. */
   readonly ocr?: "auto" | "off" | "force";
+  /** Told before each page that is read by character recognition, which takes seconds. What it throws ends the reading. */
+  readonly onRecognise?: (progress: RecognitionProgress) => void;
+}
+
+/** How far character recognition has come in one document. */
+export interface RecognitionProgress {
+  /** The page that is recognised next, from 1. */
+  readonly page: number;
+  /** Which of the pages to recognise it is, from 1, and how many there are. */
+  readonly turn: number;
+  readonly turns: number;
 }
 
 /** One format. Nothing outside the adapter's folder knows how the format works. */

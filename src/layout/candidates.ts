@@ -5,6 +5,7 @@ import type { CleanLine } from "../text/clean-line.ts";
 import { isStandingTitle, type LineFacts, wrapsHeading } from "./line-facts.ts";
 import type { Numbering } from "./numbering.ts";
 import type { LayoutProfile } from "./profile.ts";
+import { type InnerPoint, innerPoints } from "./runs.ts";
 import { featureWeights, styleWeights } from "./weights.ts";
 
 /** A line that could be the heading of an item, with the reasons for and against. */
@@ -38,6 +39,8 @@ interface Surroundings {
   /** Kind of the last section label above each line, and how many lines above. */
   readonly openLabel: readonly (string | null)[];
   readonly agendaZone: ReadonlySet<number>;
+  /** Points of lists within items. */
+  readonly points: ReadonlyMap<number, InnerPoint>;
 }
 
 /** The line after `index` that is not furniture. */
@@ -75,7 +78,7 @@ function ownFeatures(facts: LineFacts, numbering: Numbering, title: string, arou
     seen.push("largeType");
   if (line.gap) seen.push("gapBefore");
   if (source.cell) seen.push("tableCell");
-  if (line.bullet && source.list === undefined) seen.push("bulleted");
+  if (line.bullet && source.list === undefined) seen.push(facts.numbering ? "bulletBeforeNumber" : "bulleted");
   if (numbering.style !== "plain" && line.indent - around.leastIndent >= 2 && source.heading === undefined)
     seen.push("indented");
   if (title === "") seen.push(numbering.path.length > 1 ? "noTitleDecimal" : "noTitle");
@@ -103,6 +106,14 @@ function slotFeatures(title: string): string[] {
       : ["timeSlot"];
 }
 
+/** Whether a section's label stands under a heading, its case number and the like. */
+function labelBelow(all: readonly LineFacts[], index: number): boolean {
+  let next = afterTitle(all, index);
+  for (let step = 0; step < 4 && next && (next.caseNumber || next.access); step++)
+    next = following(all, next.line.index);
+  return next?.label != null;
+}
+
 /** What stands around it. */
 function neighbourFeatures(facts: LineFacts, numbering: Numbering, around: Surroundings): string[] {
   const all = around.facts;
@@ -112,8 +123,9 @@ function neighbourFeatures(facts: LineFacts, numbering: Numbering, around: Surro
   const before = preceding(all, index);
   if (nearCaseNumber(all, index)) seen.push("caseNumberNear");
   if (next?.access || before?.access) seen.push("accessNear");
-  if (next?.label && !next.label.half) seen.push("labelFollows");
-  else if (next?.label) seen.push("labelFollows");
+  const point = around.points.get(index);
+  if (point) seen.push(point);
+  else if (labelBelow(all, index)) seen.push("labelFollows");
   const sibling = next?.numbering?.style === numbering.style && next.line.indent === facts.line.indent;
   if (next && (!sibling || next.label)) seen.push("bodyFollows");
   if (next?.line.gap) seen.push("gapAfter");
@@ -121,7 +133,9 @@ function neighbourFeatures(facts: LineFacts, numbering: Numbering, around: Surro
     before?.numbering?.style === numbering.style && !facts.line.gap && before.line.indent === facts.line.indent;
   if (sibling || priorSibling) seen.push("listLike");
   if (before && /:$/u.test(before.line.text) && !facts.line.gap && !before.contentsLabel) seen.push("opensAfterColon");
-  if (around.openLabel[index] === "recommendation" && !seen.includes("labelFollows")) seen.push("insideRecommendation");
+  const open = around.openLabel[index];
+  if (open === "recommendation" && !seen.includes("labelFollows")) seen.push("insideRecommendation");
+  if (open === "decision" && numbering.style === "ad" && !facts.line.gap) seen.push("pointOfDecision");
   if (around.agendaZone.has(index)) seen.push("agendaZone");
   return seen;
 }
@@ -255,7 +269,14 @@ export function surroundings(facts: readonly LineFacts[]): Surroundings {
     } else if (each.caseNumber || age > 25) open = null;
     openLabel.push(age === 0 ? null : open);
   }
-  return { facts, leastIndent: indents[0] ?? 0, usualSize: usualSize(facts), openLabel, agendaZone: agendaZone(facts) };
+  return {
+    facts,
+    leastIndent: indents[0] ?? 0,
+    usualSize: usualSize(facts),
+    openLabel,
+    agendaZone: agendaZone(facts),
+    points: innerPoints(facts),
+  };
 }
 
 function usualSize(facts: readonly LineFacts[]): number | null {

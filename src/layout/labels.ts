@@ -1,11 +1,14 @@
 import { findDates } from "../danish/dates.ts";
 import {
+  decidingBodies,
   decisionHeadingLinks,
   decisionHeadingOpeners,
   itemReferenceWords,
+  meetingOf,
   recommendationPassive,
   recommendationVerbs,
   sectionLabels,
+  substituteOpeners,
 } from "../danish/lexicon/section-labels.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { SectionKind } from "../record/item.ts";
@@ -44,7 +47,7 @@ const decisionByBody = new RegExp(
   "iu",
 );
 // "Vandudvalgets beslutning den 4. maj 2021:"
-const decisionGenitive = /^(?<body>\p{Lu}[\p{L} .-]{2,60}?)s beslutning(?: på mødet)? (?:den |d\. )?(?=\d)/u;
+const decisionGenitive = /^(?<body>\p{Lu}[\p{L} .,-]{2,60}?)s beslutning(?: (?:på|i) mødet)?,? (?:den |d\. )?(?=\d)/u;
 // "Det indstilles, at Vandudvalget" · "Det indstilles:" · "Det indstilles,"
 const passiveRecommendation = new RegExp(
   `^${recommendationPassive}(?:[,:]?$|,?\\sat(?:\\s(?<body>\\p{L}[\\p{L}\\p{N} /&.-]{0,60}))?[:,]?$)`,
@@ -59,6 +62,26 @@ const activeRecommendation = new RegExp(
 );
 // "Vandudvalget, 03-04-2019, pkt. 42"
 const decisionWithItem = /^(?<body>\p{Lu}[\p{L} .-]{2,60}), .{6,30}, pkt\. ?\d{1,4}:?$/u;
+const deciding = `(?:[\\p{L}\\p{N} .,-]{0,50}${anyOf(decidingBodies)})`;
+// "Teknisk Udvalgs møde den 12. december 2011:"
+const meetingGenitive = new RegExp(`^(?=\\p{Lu})(?<body>${deciding})s ${meetingOf} .{6,30}:$`, "iu");
+// "Vandudvalget, den 4. maj 2021:", under a label for recommendation and decision in one
+const bodyAndDate = new RegExp(`^(?=\\p{Lu})(?<body>${deciding}),? (?:den |d\\. ).{6,30}:$`, "iu");
+// "Beslutning Byrådet den", "Beslutning i Vandudvalget den [ ] :", "Beslutningen den :": the date was lost
+const decisionLostDate = new RegExp(
+  `^${anyOf(decisionHeadingOpeners)}(?:en)?(?:\\s(?:${anyOf(decisionHeadingLinks)}\\s)?(?<body>${deciding}))?\\s(?:den|d\\.)(?:\\s?\\[\\s?\\])?\\s?:?$`,
+  "iu",
+);
+const capitalised = [...byWords.keys()]
+  .filter((each) => each.length >= 5)
+  .map((each) => `${each.charAt(0).toUpperCase()}${each.slice(1)}`);
+// "BeslutningGodkendt.", "BilagIngen bilag.", "Bilag• Kort": the label ran into its words
+const glued = new RegExp(`^(?<words>${anyOf(capitalised)})(?=\\p{Lu}[\\p{Ll} ]|[•▪])`, "u");
+const presence = anyOf(sectionLabels.filter((each) => each.kind === "attendance").flatMap((each) => [...each.words]));
+// "Fraværende- Bo Lund", "Afbud – Bo Lund"
+const presenceDash = new RegExp(`^(?<words>${presence})\\s?[-–•]\\s?(?=\\p{Lu})`, "iu");
+// "Suppleant for Anna Holm:"
+const substitute = new RegExp(`^${anyOf(substituteOpeners)}\\s\\p{Lu}[\\p{L}. '-]{2,60}:$`, "iu");
 
 function plainLabel(text: string): Label | null {
   const colon = text.slice(0, longest + 2).indexOf(":");
@@ -69,6 +92,16 @@ function plainLabel(text: string): Label | null {
   if (!found) return null;
   const contentStart = colon >= 0 ? skipBlanks(text, colon + 1) : text.length;
   return { ...found, text: head.trim(), contentStart };
+}
+
+/** A label that ran into the words after it, or has a dash for its colon. */
+function runInLabel(text: string): Label | null {
+  const found = glued.exec(text) ?? presenceDash.exec(text);
+  const words = found?.groups?.words;
+  const known = words === undefined ? undefined : byWords.get(fold(words));
+  if (found && known && words !== undefined) return { ...known, text: words, contentStart: found[0].length };
+  if (text.length > 90 || !substitute.test(text)) return null;
+  return { kind: "attendance", strength: "weak", text: text.slice(0, -1), contentStart: text.length };
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -109,9 +142,22 @@ function decisionLabel(text: string): Label | null {
       };
     }
   }
-  const other = decisionGenitive.exec(text) ?? decisionWithItem.exec(text);
+  const lost = text.length < 90 ? decisionLostDate.exec(text) : null;
+  if (lost) {
+    const body = lost.groups?.body;
+    const label = text.replace(/[\s:]+$/u, "");
+    return {
+      kind: "decision",
+      strength: "strong",
+      text: label,
+      contentStart: text.length,
+      ...(body ? { body } : {}),
+    };
+  }
+  const other =
+    decisionGenitive.exec(text) ?? decisionWithItem.exec(text) ?? meetingGenitive.exec(text) ?? bodyAndDate.exec(text);
   const body = other?.groups?.body;
-  if (!body) return null;
+  if (!body || (text.endsWith(":") && findDates(text).length === 0)) return null;
   const date = findDates(text)[0];
   return {
     kind: "decision",
@@ -151,5 +197,5 @@ function recommendationLabel(text: string): Label | null {
 /** Reads a section label off a clean line: alone on it, in front of a colon, or as a heading sentence. */
 export function readLabel(text: string): Label | null {
   if (text.length === 0 || text.length > 2000) return null;
-  return plainLabel(text) ?? decisionLabel(text) ?? recommendationLabel(text);
+  return plainLabel(text) ?? decisionLabel(text) ?? recommendationLabel(text) ?? runInLabel(text);
 }

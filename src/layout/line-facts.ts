@@ -1,8 +1,6 @@
-import { findCaseNumbers } from "../danish/case-numbers.ts";
 import { findDates } from "../danish/dates.ts";
 import { minutesWords } from "../danish/lexicon/bodies.ts";
 import {
-  caseNumberLabels,
   closedMarks,
   contentsLabels,
   groupLabels,
@@ -10,10 +8,19 @@ import {
   openMarks,
   standingTitles,
 } from "../danish/lexicon/item-headings.ts";
-import { navigationLines, navigationOpeners, pageOf, pageWords } from "../danish/lexicon/navigation.ts";
+import {
+  fileLeads,
+  navigationLines,
+  navigationOpeners,
+  pageOf,
+  pageWords,
+  templateLeaks,
+} from "../danish/lexicon/navigation.ts";
+import { findTimes } from "../danish/times.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { CleanText } from "../text/clean.ts";
 import type { CleanLine } from "../text/clean-line.ts";
+import { type FileLine, readFileLine } from "./file-line.ts";
 import { type Label, readLabel } from "./labels.ts";
 import { type Numbering, readNumbering } from "./numbering.ts";
 
@@ -24,12 +31,16 @@ export interface LineFacts {
   readonly key: string;
   readonly label: Label | null;
   readonly numbering: Numbering | null;
-  /** "Sagsnr.: 24/0012" and the like, or a bare number of an unmistakable form. */
+  /** "Sagsnr.: 24/0012", "J.nr.: 00.01.00 Initialer: ab Åben sag": where the item is filed. */
+  readonly file: FileLine | null;
+  /** A line of case number, initials and office, whatever it states of them. */
   readonly caseNumber: boolean;
   /** Navigation words, page numbers, running headers. */
   readonly furniture: boolean;
   /** "Åbent punkt" or "Lukket" alone on the line. */
   readonly access: boolean;
+  /** "19.00 - 19.45" and nothing else. */
+  readonly slot: boolean;
   /** A heading of a list of items ("Dagsorden", "Indholdsfortegnelse"). */
   readonly contentsLabel: boolean;
   /** A heading of the minutes proper ("Referat"). */
@@ -42,35 +53,33 @@ export interface LineFacts {
   readonly standing: boolean;
 }
 
-const navigation = new Set(navigationLines);
+const navigation = new Set([...navigationLines, ...fileLeads]);
 const contents = new Set(contentsLabels);
 const documentWord = new RegExp(`(?<![\\p{L}])${anyOf(minutesWords)}(?![\\p{L}])`, "iu");
 const minutes = new Set(minutesLabels);
-const groups = new Set(groupLabels);
+// "Sager til orientering", "A. Sager til afgørelse i byrådet", "Punkter til beslutning på mødet"
+const group = new RegExp(`^(?:\\p{L}\\. )?${anyOf(groupLabels)}(?: (?:i|for|på|fra) [\\p{L} ]{2,40})?$`, "u");
 const access = new Set([...openMarks, ...closedMarks]);
-// "Sagsnr.: 24/0012", "J.nr. 00.01.00", "Sagnr.:"
-const caseLabel = new RegExp(`^${anyOf(caseNumberLabels)}\\s?:?\\s?(?<rest>.*)$`, "iu");
+const leaks = templateLeaks.map((each) => new RegExp(each, "iu"));
 // "Side 4 af 12", "s. 2", "Side 2/39", "4"
 const pageNumber = new RegExp(`^(?:${anyOf(pageWords)}\\s?)?\\d{1,4}(?:\\s?${anyOf(pageOf)}\\s?\\d{1,4})?$`, "iu");
 const standing = new RegExp(`^${anyOf(standingTitles.flatMap((each) => each.words))}(?![\\p{L}\\p{N}])`, "iu");
 
-// "Sag 4 blev behandlet sammen med sag 5" is a sentence
-const sentenceGoesOn = /\s\p{Ll}{2,}\s\p{Ll}{2,}/u;
-// After a label anything with digits and no words is a number: "3-10-22-11-24", "24/0012", "P35-1"
-const looksLikeNumber = /^(?=\D{0,12}\p{N})[\p{Lu}\p{N}./ -]{1,40}$/u;
-
 /** A line that states a case number and nothing else but its labels. */
 export function isCaseNumberLine(text: string): boolean {
-  if (text.length > 120) return false;
-  const labelled = caseLabel.exec(text);
-  if (labelled) {
-    const rest = labelled.groups?.rest ?? "";
-    if (sentenceGoesOn.test(rest)) return false;
-    if (rest === "") return text.includes(":") || text.includes(".");
-    return looksLikeNumber.test(rest) || findCaseNumbers(rest, { afterLabel: true }).some((each) => each.start <= 2);
-  }
-  const bare = findCaseNumbers(text);
-  return bare.length === 1 && bare[0]?.start === 0 && bare[0].end === text.length;
+  return readFileLine(text) !== null;
+}
+
+/** "4. maj 2021" begins with a day and no number of an item. */
+function beginsWithDate(text: string): boolean {
+  return /^\d{1,2}\.?\s?\p{L}/u.test(text) && findDates(text.slice(0, 40))[0]?.start === 0;
+}
+
+/** "19.00 - 19.45", "Kl. 18.30-18.35": a span of time and nothing else. */
+function isSlot(text: string): boolean {
+  if (text.length > 30 || !/\d/u.test(text)) return false;
+  const [time] = findTimes(text);
+  return time?.to != null && time.start <= 4 && text.slice(time.end).trim().length <= 1;
 }
 
 /** A line that begins with one of the titles every body has. */
@@ -134,18 +143,21 @@ export function lineFacts(text: CleanText): LineFacts[] {
       navigation.has(key) ||
       navigationOpeners.some((each) => key.startsWith(each)) ||
       repeated.has(line.index) ||
-      (short && isPage);
+      (short && (isPage || leaks.some((each) => each.test(line.text))));
+    const file = furniture ? null : readFileLine(line.text);
     return {
       line,
       key,
       label: furniture || inTableBody(line) ? null : (readLabel(line.text) ?? enumeratedLabel(line.text)),
-      numbering: furniture ? null : readNumbering(line.text),
-      caseNumber: !furniture && isCaseNumberLine(line.text),
+      numbering: furniture || beginsWithDate(line.text) ? null : readNumbering(line.text),
+      file,
+      caseNumber: file !== null,
       furniture,
-      access: access.has(key),
+      access: access.has(key.replace(/^[([]|[)\]]$/gu, "")),
+      slot: isSlot(line.text),
       contentsLabel: contents.has(key),
       minutesLabel: minutes.has(key),
-      groupLabel: groups.has(key),
+      groupLabel: key !== "" && group.test(key),
       opensMeeting: short && documentWord.test(line.text) && findDates(line.text).length > 0,
       standing: short && standing.test(line.text),
     };

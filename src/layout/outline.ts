@@ -4,7 +4,11 @@ import type { CleanLine } from "../text/clean-line.ts";
 import type { LinePart } from "../text/passage.ts";
 import { type Candidate, headingCandidates, surroundings } from "./candidates.ts";
 import { closingStart } from "./closing.ts";
+import { bare, type ClusterLine, clusterOf } from "./cluster.ts";
 import { contentsLines, contentsTitles } from "./contents.ts";
+import { splitGlued } from "./glue.ts";
+import { groupHeadings, letteredGroups } from "./groups.ts";
+import { type Labelling, readLabelling } from "./labelling.ts";
 import { type LineFacts, lineFacts } from "./line-facts.ts";
 import type { NumberStyle } from "./numbering.ts";
 import { type LayoutReading, recogniseLayout } from "./recognise.ts";
@@ -58,8 +62,8 @@ export interface OutlineItem {
   readonly title: readonly LinePart[];
   /** The title of the same number in an agenda list before the items, with the marks it has there. */
   readonly listed: readonly LinePart[];
-  /** Case number and open/closed lines around the heading. */
-  readonly cluster: readonly CleanLine[];
+  /** Lines around the heading that belong to it: case number, "Åbent", kind, slot. */
+  readonly cluster: readonly ClusterLine[];
   readonly sections: readonly OutlineSection[];
   readonly lines: readonly CleanLine[];
 }
@@ -80,45 +84,24 @@ interface Bounds {
   readonly to: number;
 }
 
-/** Lines above a heading that belong to it: its case number, "Åbent punkt". */
-function clusterStart(facts: readonly LineFacts[], heading: number, floor: number): number {
-  let start = heading;
-  for (let at = heading - 1; at > floor; at--) {
+/** Lines above a heading that belong to it: its case number, "Åbent punkt", the heading itself, printed before. */
+function clusterStart(facts: readonly LineFacts[], heading: ChosenHeading, floor: number): number {
+  const { index, title } = heading.candidate;
+  const words = bare(title);
+  let start = index;
+  for (let at = index - 1; at > floor; at--) {
     const each = facts[at];
-    if (!each || !(each.caseNumber || each.access)) break;
+    if (!each) break;
+    if (each.furniture || each.groupLabel) continue;
+    const again = words.length > 2 && bare(each.line.text.slice(each.numbering?.titleStart ?? 0)) === words;
+    if (!(each.caseNumber || each.access || again)) break;
     start = at;
   }
   return start;
 }
 
-/** A heading set larger than the next with nothing between them stands over several items. */
-function isOuterTitle(facts: readonly LineFacts[], heading: ChosenHeading, next: ChosenHeading): boolean {
-  const outer = facts[heading.candidate.index]?.line.source;
-  const inner = facts[next.candidate.index]?.line.source;
-  if (!outer || !inner || next.candidate.index !== heading.candidate.index + 1) return false;
-  const larger = (outer.size ?? 0) > (inner.size ?? 0) * 1.05;
-  return larger || (outer.heading ?? 9) < (inner.heading ?? 9);
-}
-
-/** A heading whose points are the items: it has points under it and no text of its own. */
-function isGroup(facts: readonly LineFacts[], heading: ChosenHeading, next: ChosenHeading | undefined): boolean {
-  if (!next) return false;
-  const { path } = heading.candidate.numbering;
-  const child = next.candidate.numbering.path;
-  if (path.length === 0 && child.length === 0) return isOuterTitle(facts, heading, next);
-  if (path.length === 0 || child.length <= path.length || path.some((each, index) => child[index] !== each))
-    return false;
-  for (let at = heading.candidate.index + 1; at < next.candidate.index; at++) {
-    const each = facts[at];
-    if (each && !each.furniture && !each.line.continues) return false;
-  }
-  return true;
-}
-
 function itemBounds(facts: readonly LineFacts[], headings: readonly ChosenHeading[], end: number): Bounds[] {
-  const starts = headings.map((each, order) =>
-    clusterStart(facts, each.candidate.index, headings[order - 1]?.candidate.index ?? -1),
-  );
+  const starts = headings.map((each, order) => clusterStart(facts, each, headings[order - 1]?.candidate.index ?? -1));
   return headings.map((heading, order) => ({
     heading,
     from: starts[order] ?? heading.candidate.index,
@@ -127,21 +110,24 @@ function itemBounds(facts: readonly LineFacts[], headings: readonly ChosenHeadin
 }
 
 /** Gives every line its place. Never throws; the work is linear in the lines. */
-export function readOutline(text: CleanText, leaveOut: readonly string[] = []): Outline {
+export function readOutline(source: CleanText, leaveOut: readonly string[] = []): Outline {
+  const text = splitGlued(source);
   const layout = recogniseLayout(text, leaveOut);
   const facts = lineFacts(text);
   const candidates = headingCandidates(surroundings(facts), layout.profile);
   const chosen = chooseHeadings(candidates, breaksOf(facts));
-  const headings = chosen.filter((each, index) => !isGroup(facts, each, chosen[index + 1]));
-  const groups = new Set(chosen.filter((each) => !headings.includes(each)).map((each) => each.candidate.index));
+  const groups = groupHeadings(facts, chosen);
+  const headings = chosen.filter((each) => !groups.has(each.candidate.index));
+  const headed = new Set(headings.map((each) => each.candidate.index));
+  for (const each of letteredGroups(facts)) if (!headed.has(each)) groups.add(each);
   const last = headings[headings.length - 1];
   const end = last ? closingStart(facts, last.candidate.index) : facts.length;
   const bounds = itemBounds(facts, headings, end);
   const firstLine = bounds[0]?.from ?? 0;
   const contents = contentsLines(facts, candidates, firstLine, headings.length > 0);
   const titles = contentsTitles(facts, contents);
-  const labelsInUse = strongLabels(facts, firstLine, end);
-  const items = bounds.map((each, order) => outlineItem({ facts, bounds: each, order, titles, groups, labelsInUse }));
+  const labelling = readLabelling(facts, bounds, end);
+  const items = bounds.map((each, order) => outlineItem({ facts, bounds: each, order, titles, groups, labelling }));
   const placed = placeLines({ text, facts, candidates, chosen, items, groups, contents, firstLine, end });
   const header = placed.filter((each) => each.role === "header").map((each) => each.line);
   const signature = placed.filter((each) => each.role === "signature").map((each) => each.line);
@@ -155,27 +141,17 @@ function breaksOf(facts: readonly LineFacts[]): number[] {
     .map((each) => each.line.index);
 }
 
-/** Whether the document labels the parts of its items: then weak labels count too. */
-function strongLabels(facts: readonly LineFacts[], from: number, to: number): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (let at = from; at < to; at++) {
-    const label = facts[at]?.label;
-    if (label?.strength === "strong") counts.set(label.kind, (counts.get(label.kind) ?? 0) + 1);
-  }
-  return new Set(counts.keys());
-}
-
 interface ItemContext {
   readonly facts: readonly LineFacts[];
   readonly bounds: Bounds;
   readonly order: number;
   readonly titles: ReadonlyMap<string, LinePart[]>;
   readonly groups: ReadonlySet<number>;
-  readonly labelsInUse: ReadonlySet<string>;
+  readonly labelling: Labelling;
 }
 
 function outlineItem(context: ItemContext): OutlineItem {
-  const { facts, bounds, order, titles, groups, labelsInUse } = context;
+  const { facts, bounds, order, titles, groups, labelling } = context;
   const { numbering } = bounds.heading.candidate;
   const own: LineFacts[] = [];
   for (let at = bounds.from; at <= bounds.to; at++) {
@@ -185,9 +161,10 @@ function outlineItem(context: ItemContext): OutlineItem {
   const listed = titles.get(numbering.label.toLowerCase()) ?? null;
   const title = readTitle(own, bounds.heading.candidate, listed);
   const rest = own.filter((each) => !title.lines.has(each.line.index));
-  const cluster = rest.filter((_, index) => isCluster(rest, index, bounds.heading.candidate.index));
-  const body = rest.filter((each) => !cluster.includes(each));
-  const sections = sectionsOf(body, title.tail, { title: title.text, number: numbering.label, labelsInUse });
+  const cluster = clusterOf(rest, bounds.heading.candidate.index, bare(title.text));
+  const clustered = new Set(cluster.map((each) => each.line.index));
+  const body = rest.filter((each) => !clustered.has(each.line.index));
+  const sections = sectionsOf(body, title.tail, { title: title.text, number: numbering.label, labelling });
   return {
     order: order + 1,
     number: numbering.label,
@@ -195,18 +172,10 @@ function outlineItem(context: ItemContext): OutlineItem {
     heading: title.heading,
     title: title.title,
     listed: listed ?? [],
-    cluster: cluster.map((each) => each.line),
+    cluster,
     sections,
     lines: own.map((each) => each.line),
   };
-}
-
-/** Case number and access lines count as part of the heading as long as nothing but such lines stands between. */
-function isCluster(rest: readonly LineFacts[], index: number, heading: number): boolean {
-  const each = rest[index];
-  if (!each || !(each.caseNumber || each.access)) return false;
-  if (each.line.index < heading) return true;
-  return rest.slice(0, index).every((before) => before.caseNumber || before.access);
 }
 
 interface Placing {
@@ -231,7 +200,7 @@ function placeLines(placing: Placing): PlacedLine[] {
       roles.set(line.index, { role: "body", item: item.order, reason: "stands under the item" });
     for (const part of item.heading)
       roles.set(part.line.index, { role: "heading", item: item.order, reason: "heading of the item" });
-    for (const line of item.cluster)
+    for (const { line } of item.cluster)
       roles.set(line.index, { role: "cluster", item: item.order, reason: "belongs to the heading" });
     for (const section of item.sections) {
       for (const part of section.labelParts)

@@ -3,6 +3,7 @@ import { isPersonName, splitNameList } from "../danish/names.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { SectionKind } from "../record/item.ts";
 import type { LinePart } from "../text/passage.ts";
+import { isCapitals, type Labelling, quoted } from "./labelling.ts";
 import type { Label } from "./labels.ts";
 import type { LineFacts } from "./line-facts.ts";
 import type { OutlineSection } from "./outline.ts";
@@ -11,8 +12,8 @@ export interface SectionContext {
   /** Title of the item, which a decision's heading may repeat. */
   readonly title: string;
   readonly number: string;
-  /** Kinds of strong labels the document uses at all. */
-  readonly labelsInUse: ReadonlySet<string>;
+  /** How the document labels the parts of its items. */
+  readonly labelling: Labelling;
 }
 
 interface Open {
@@ -40,17 +41,18 @@ function open(kind: SectionKind, label: Label | null): Open {
   };
 }
 
-/**
- * Whether a label opens a section here. Strong labels do; weak ones are often free sub-headings, so they do not cut an
- * open decision and count only in documents that label their sections at all.
- */
-function opens(label: Label, current: Open, context: SectionContext, alone: boolean): boolean {
+/** Whether a label opens a section here. */
+function opens(facts: LineFacts, label: Label, current: Open, next: LineFacts | undefined, how: Labelling): boolean {
+  const alone = label.contentStart >= facts.line.text.length;
+  if (quoted(facts, how)) return false;
   if (label.kind === "attendance") return alone || label.contentStart > 0;
-  if (label.strength === "strong")
-    return !(label.kind === "case" && current.kind === "decision" && !context.labelsInUse.has("case"));
-  if (current.kind === "decision" || current.kind === "recommendation") return false;
-  if (label.kind === "treatment") return true;
-  if (context.labelsInUse.size === 0) return false;
+  if (label.strength === "strong") return true;
+  const template = alone && (how.repeated.has(facts.key) || (how.capitals && isCapitals(facts.line.text)));
+  const empty = alone && how.kinds.size > 0 && next?.label != null && next.label.contentStart >= next.line.text.length;
+  if (current.kind === "decision") return template || empty;
+  if (label.kind === "treatment") return current.kind !== "recommendation" || template;
+  if (current.kind === "recommendation") return alone && how.kinds.size > 0;
+  if (how.kinds.size === 0) return false;
   return alone ? true : current.kind !== "treatment";
 }
 
@@ -101,13 +103,13 @@ export function sectionsOf(
       !line.continues &&
       !line.bullet &&
       !aboutTask.test(line.text) &&
-      !(label && opens(label, current, context, label.contentStart >= line.text.length))
+      !(label && opens(facts, label, current, lines[at + 1], context.labelling))
     ) {
       current = open("treatment", null);
       sections.push(current);
       inlineEnds = false;
     }
-    if (!label || line.continues || !opens(label, current, context, label.contentStart >= line.text.length)) {
+    if (!label || line.continues || !opens(facts, label, current, lines[at + 1], context.labelling)) {
       if (
         attendance &&
         (namesOnly(facts) || (line.continues && attendance.parts.some((each) => each.line.index === line.index - 1)))

@@ -58,6 +58,18 @@ function restartWeight(breaks: readonly number[], from: number, to: number): num
   return next !== undefined && next < to ? weights.restart : weights.restartUnexplained;
 }
 
+/** "101. Lukket punkt" after "14. Eventuelt": closed items may have a count of their own, further on. */
+function jumpsAhead(from: Candidate, to: Candidate): boolean {
+  const [a, b] = [from.numbering, to.numbering];
+  return (
+    a.style === b.style &&
+    a.path.length === 1 &&
+    b.path.length === 1 &&
+    (b.path[0] ?? 0) > (a.path[0] ?? 0) + 4 &&
+    to.features.has("accessNear")
+  );
+}
+
 /**
  * The best path through the candidates: numbers that go on, one style and one look win over single look-alikes. Every
  * candidate asks only the numbers that could stand before it and the best path so far, so the work is linear.
@@ -108,6 +120,8 @@ function bestPath(
           sameStyle && last.candidate.look === candidate.look ? weights.plainNext : weights.styleChange,
           "another heading of its kind",
         );
+      else if (jumpsAhead(last.candidate, candidate))
+        consider(overall ?? undefined, weights.jump, "numbers jump ahead");
       else
         consider(
           overall ?? undefined,

@@ -15,6 +15,7 @@ export const noticeCodes = [
   "second-reader",
   "page-unreadable",
   "ocr",
+  "weak-words",
   "tracked-changes",
   "comments-left-out",
   "hidden-text",
@@ -36,6 +37,10 @@ export const Notice = z
     severity: z.enum(["info", "warning", "error"]).describe("How much of the record it puts in doubt."),
     message: z.string().describe("One English sentence for people."),
     at: Span.optional().describe("Where in the source, when it has a place."),
+    places: z
+      .array(Span)
+      .optional()
+      .describe("Where in the source, when it has several places; in the source's order."),
   })
   .meta({ id: "Notice", description: "Something that reading noticed about the source: loss, doubt, ambiguity." });
 export type Notice = z.infer<typeof Notice>;

@@ -13,6 +13,7 @@ const losses: ReadonlySet<NoticeCode> = new Set([
   "no-text-layer",
   "text-in-pictures",
   "text-quality-low",
+  "weak-words",
   "page-unreadable",
   "encoding-damaged",
   "line-cut",

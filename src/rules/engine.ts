@@ -7,6 +7,7 @@ import { type CheckOptions, readOptions } from "./options.ts";
 import type { Profile } from "./profiles.ts";
 import { rules } from "./registry.ts";
 import type { Answer, Fail, Rule, Severity } from "./rule.ts";
+import { unlessWeak } from "./weak-words.ts";
 
 /**
  * What the rules say about a record. The record is not changed, and the same record and options give the same result.
@@ -27,7 +28,8 @@ export function checkWith(rules: readonly Rule[], record: MinutesRecord, options
     const severity = severityOf(rule, profile, read);
     if (severity === "off") continue;
     const settings = { ...profile.settings[rule.id], ...read.settings?.[rule.id] };
-    const answers = isFor(rule, frozen) ? rule.check(frozen, { settings, today: read.today ?? null }) : [];
+    const found = isFor(rule, frozen) ? rule.check(frozen, { settings, today: read.today ?? null }) : [];
+    const answers = found.map((answer) => unlessWeak(frozen, answer));
     result.rules.push(countOf(rule, severity, answers));
     result.findings.push(...findingsOf(rule, severity, answers));
     result.unclear.push(...unclearOf(rule, answers));

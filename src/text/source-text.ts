@@ -61,6 +61,17 @@ export interface SourceLine {
   readonly confidence?: number;
 }
 
+/** A page as its lines are read: places of lines count from its top left corner. */
+export interface Sheet {
+  /** From 1. */
+  readonly page: number;
+  /** Width and height in points. */
+  readonly width: number;
+  readonly height: number;
+  /** Degrees clockwise by which the page is turned to be read, against how the file keeps it: 0, 90, 180 or 270. */
+  readonly rotation: number;
+}
+
 /** What the file says of itself, or what was found while decoding it. */
 export interface SourceProperties {
   readonly mediaType: string;
@@ -87,7 +98,11 @@ export interface SourceText {
    * inside a line: then the line's words are the slice without it.
    */
   readonly markup: readonly Range[];
+  /** Words that were recognised in a picture with little certainty, and may be others; sorted, without overlap. */
+  readonly weak?: readonly Range[];
   readonly pages: number;
+  /** The paper, where the format tells; in the order of the pages, without those that could not be read. */
+  readonly sheets?: readonly Sheet[];
   readonly properties: SourceProperties;
   /** What ingest noticed. */
   readonly notices: readonly Notice[];

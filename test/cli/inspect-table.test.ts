@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fieldTable } from "../../src/cli/inspect/fields.ts";
 import { inspectTable } from "../../src/cli/inspect/table.ts";
 import { messages } from "../../src/cli/messages.ts";
 import type { TraceLine } from "../../src/pipeline.ts";
@@ -65,5 +66,27 @@ describe("the table of inspect", () => {
       aLine({ text: evil, item: evil, reasons: [evil], runnerUp: { role: "body", score: 1, reasons: [evil] } }),
     ]);
     expect(page.replace(/\n/gu, "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
+
+describe("the table of values", () => {
+  const at = { page: 2, line: 14, endLine: 15, start: 301, end: 344 };
+
+  test("has a row for each value with its place and how certain it is", () => {
+    const rows = fieldTable(
+      [
+        { kind: "meeting", path: "meeting.date", value: "2024-03-04", certainty: null, at: { ...at, endLine: 14 } },
+        { kind: "action", path: "items[0].actions[0]", value: "Bo · ring\tnu", certainty: 0.9, at },
+      ],
+      { say: messages.en, colour: false, width: null },
+    );
+    expect(rows).toBe(
+      [
+        "field                page  lines  span     certainty  value",
+        "meeting.date         2     14     301–344  stated     2024-03-04",
+        "items[0].actions[0]  2     14–15  301–344  0.90       Bo · ring nu",
+        "",
+      ].join("\n"),
+    );
   });
 });

@@ -4,7 +4,7 @@ import { inspectHtml } from "../../src/export/inspect-html/page.ts";
 import { aRecord } from "./records.ts";
 
 const record = aRecord({});
-const none = { item: null, score: 0, reasons: [], runnerUp: null, indent: 0, place: null };
+const none = { item: null, score: 0, reasons: [], runnerUp: null, indent: 0, place: null, start: 0, end: 0 };
 
 /** A line of the first page; what the test says of it replaces the rest. */
 function aLine(text: string, more: Partial<InspectedLine> = {}): InspectedLine {
@@ -12,7 +12,7 @@ function aLine(text: string, more: Partial<InspectedLine> = {}): InspectedLine {
 }
 
 function draw(...lines: InspectedLine[]): string {
-  return inspectHtml([{ record, lines }], "en");
+  return inspectHtml([{ record, lines, fields: [] }], "en");
 }
 
 /** The values of an attribute, in order. */
@@ -111,6 +111,34 @@ describe("a sheet", () => {
   });
 });
 
+describe("a value that was read from the page", () => {
+  const line = aLine("Mødet begyndte kl. 19.00", {
+    start: 100,
+    end: 124,
+    size: 10,
+    place: { x: 50, y: 80, width: 120 },
+  });
+  const at = { page: 1, line: 1, endLine: 1, start: 115, end: 124 };
+  const field = { kind: "meeting", path: "meeting.start", value: "19:00", certainty: null, at } as const;
+  const html = inspectHtml([{ record, lines: [line], fields: [field] }], "en");
+
+  test("is a stroke under its words, which tells the field and its value", () => {
+    expect(html).toContain("<title>meeting.start&#10;19:00&#10;stated</title>");
+    expect(html).toContain('<rect x="125" y="82.2" width="45" height="1.3"/>');
+  });
+
+  test("stands in the list of values with page, line and certainty", () => {
+    expect(html).toMatch(/<td class="path">meeting\.start<\/td><td>1<\/td><td>1<\/td>.*19:00.*stated/u);
+    const sure = inspectHtml([{ record, lines: [line], fields: [{ ...field, certainty: 0.75 }] }], "en");
+    expect(sure).toContain("<td>0.75</td>");
+  });
+
+  test("with other values under the same words stands lower", () => {
+    const two = inspectHtml([{ record, lines: [line], fields: [field, field] }], "en");
+    expect([...two.matchAll(/<rect x="125" y="([\d.]+)"/gu)].map((match) => match[1])).toEqual(["82.2", "83.8"]);
+  });
+});
+
 describe("lines without places", () => {
   test("are a list with their indent, the item's number and the role", () => {
     const html = draw(
@@ -167,7 +195,7 @@ describe("the page", () => {
   });
 
   test("speaks Danish or English", () => {
-    const html = inspectHtml([{ record, lines: [aLine("a", { role: "label" })] }], "da");
+    const html = inspectHtml([{ record, lines: [aLine("a", { role: "label" })], fields: [] }], "da");
     expect(html).toContain('<html lang="da">');
     expect(html).toContain("mellemrubrik (label)");
     expect(draw(aLine("a", { role: "label" }))).toContain("section label (label)");
@@ -202,7 +230,9 @@ describe("text of the document is only ever text", () => {
       source: { ...record.source, fileName: hostile },
       layout: { ...record.layout, id: hostile },
     });
-    const html = inspectHtml([{ record: named, lines: [odd, { ...odd, role: "heading" }] }], "en");
+    const oddField = { kind: "meeting", path: hostile, value: hostile, certainty: null } as const;
+    const fields = [{ ...oddField, at: { page: 1, line: 1, endLine: 1, start: 0, end: 9 } }];
+    const html = inspectHtml([{ record: named, fields, lines: [odd, { ...odd, role: "heading" }] }], "en");
     // Words twice; title of the page and its heading; layout; in each hover role, item, reason, rival and its reason.
     expect(html.split(shown).length - 1).toBeGreaterThanOrEqual(13);
     expect(html.replaceAll("\n", "")).not.toMatch(/<script|<img|onerror='|[\p{Cc}\p{Cf}]/u);

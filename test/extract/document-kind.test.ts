@@ -28,13 +28,35 @@ describe("what kind of document it is", () => {
     "other",
   );
   check("a letter", "Kære naboer\n\nBroen lukker i næste uge. Vi håber, at I vil køre en anden vej.\n", "other");
-  it.fails("a letter with something to do in it is no minutes", async () => {
-    // One task is enough, without any date, attendance, decision or number of an item.
-    const letter =
-      "Kære naboer\n\nBroen skal males i næste uge. Vi håber, at I vil køre en anden vej.\n\nVenlig hilsen\nFormanden\n";
-    expect((await aDocument(letter)).record.documentKind).toBe("other");
-  });
+  check(
+    "a letter with something to do in it",
+    "Kære naboer\n\nBroen skal males i næste uge. Vi håber, at I vil køre en anden vej.\n\nVenlig hilsen\nFormanden\n",
+    "other",
+  );
+  check(
+    "minutes under the heading of the agenda they were written into",
+    "Dagsorden for bestyrelsesmøde i Åby Vandlaug\n3. maj 2021 kl. 16.15 i Saunaen\n1) Formalia\na) Valg af referent\nIda\nb) Tilstedeværende\nBo, Ida, Åse\n2) Nye pumper\nBo har set på tre slags, og den dyreste er for stor til brønden. Der var nogen, som havde prøvet den i Nørre Bæk.\n3) Hegnet\nDet er blevet malet, og porten kunne lukkes igen. Åse viste billeder.\n",
+    "minutes",
+  );
+  check(
+    "a form whose boxes nobody has ticked",
+    "Dagsorden og referat for styregruppen den 4. maj 2021\nDeltagere:\n- [ ] Bo Lund\n- [ ] Ida Bæk\n- [ ] Åse Holm\n1. Velkomst\n2. Nye pumper\n2.1\n2.2\n3. Eventuelt\n",
+    "agenda",
+  );
   check("one line", "Hej.\n", "other");
+});
+
+describe("a document that is no minutes", () => {
+  const notice = async (text: string) =>
+    (await aDocument(text)).record.notices.find((each) => each.code === "not-minutes")?.message;
+
+  it("is told what it seems to be", async () => {
+    expect(await notice("Vedtægter for Åby Vandlaug\n§ 1 Navn\nForeningens navn er Åby Vandlaug.\n")).toContain(
+      "articles of association",
+    );
+    expect(await notice("Kære naboer\nBroen lukker i næste uge.\n")).toContain("a letter");
+    expect(await notice("Broen lukker i næste uge.\n")).toContain("no items with a meeting's date");
+  });
 });
 
 describe("what it says of itself", () => {

@@ -18,7 +18,7 @@ describe("a label alone on its line", () => {
   check("Sagsfremstilling", "strong case|");
   check("Baggrund", "weak case|");
   check("Resumé", "strong summary|");
-  check("Økonomiske konsekvenser", "weak economy|");
+  check("Økonomiske konsekvenser", "strong economy|");
   check("Bilag", "strong attachments|");
   check("Fraværende:", "weak attendance|");
   check("Referat:", "weak treatment|");

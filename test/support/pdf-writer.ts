@@ -55,6 +55,8 @@ export interface PdfPageSpec {
   /** Size before the turn; A4 unless told. */
   readonly width?: number;
   readonly height?: number;
+  /** The page paints a drawing that holds itself, twice. */
+  readonly endless?: boolean;
   /** The page's entry is no page at all. */
   readonly broken?: boolean;
 }
@@ -154,6 +156,7 @@ class PdfFileWriter {
     const content = contentOf(page, height);
     const stream = this.add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     const picture = page.picture ? this.addPicture(page.picture) : undefined;
+    const drawing = page.endless ? this.addEndless() : undefined;
     const annotations = [
       ...(page.fields ?? []).map((field) => this.addField(field, height, fonts)),
       ...(page.notes ?? []).map((note) =>
@@ -161,14 +164,17 @@ class PdfFileWriter {
       ),
     ];
     const named = fonts.map((font, at) => `/F${at} ${font} 0 R`).join(" ");
-    const objects = picture === undefined ? "" : ` /XObject << /Im ${picture} 0 R >>`;
+    const objects = [
+      picture === undefined ? "" : `/Im ${picture} 0 R`,
+      drawing === undefined ? "" : `/Again ${drawing} 0 R`,
+    ];
     return this.add(
       [
         `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}]`,
         page.rotate ? `/Rotate ${page.rotate}` : "",
         this.spec.structure ? `/StructParents ${index}` : "",
         annotations.length > 0 ? `/Annots [${refs(annotations)}]` : "",
-        `/Contents ${stream} 0 R /Resources << /Font << ${named} >>${objects} >> >>`,
+        `/Contents ${stream} 0 R /Resources << /Font << ${named} >> /XObject << ${objects.join(" ")} >> >> >>`,
       ].join(" "),
     );
   }
@@ -182,6 +188,14 @@ class PdfFileWriter {
     const [left, bottom] = [field.x - 2, height - field.y - 5];
     const box = `[${left} ${bottom} ${left + 300} ${bottom + 20}]`;
     return this.add(`<< /Type /Annot /Subtype /Widget /FT /Tx /T (navn) /F 4 /Rect ${box} /AP << /N ${look} 0 R >> >>`);
+  }
+
+  private addEndless(): number {
+    const content = "/Again Do /Again Do";
+    const form = this.add("");
+    const parts = `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /Again ${form} 0 R >> >>`;
+    this.set(form, `<< ${parts} /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    return form;
   }
 
   private addPicture({ points }: PdfPicture): number {
@@ -250,7 +264,7 @@ function refs(numbers: readonly number[]): string {
   return numbers.map((number) => `${number} 0 R`).join(" ");
 }
 
-function contentOf({ texts, boxes, dots, picture }: PdfPageSpec, height: number): string {
+function contentOf({ texts, boxes, dots, picture, endless }: PdfPageSpec, height: number): string {
   return [
     ...(picture
       ? [`q ${picture.width} 0 0 ${picture.height} ${picture.x} ${height - picture.y - picture.height} cm /Im Do Q`]
@@ -258,6 +272,7 @@ function contentOf({ texts, boxes, dots, picture }: PdfPageSpec, height: number)
     ...(boxes ?? []).map((box) => `${box.x} ${height - box.y - box.height} ${box.width} ${box.height} re f`),
     ...(dots ?? []).map((dot) => circle(dot, height)),
     ...(texts ?? []).map((text) => paint(text, height)),
+    ...(endless ? ["/Again Do"] : []),
   ].join("\n");
 }
 

@@ -7,7 +7,14 @@ export function seenLines({ source, lines }: Trace): InspectedLine[] {
     const { x, y, width, italic, start = 0, end = 0 } = source.lines[index] ?? {};
     const place = x === undefined || y === undefined ? null : { x, y, ...(width === undefined ? {} : { width }) };
     const parts = partsOf(source.text.slice(start, end));
-    return { ...line, place, ...(italic === undefined ? {} : { italic }), ...(parts === null ? {} : { parts }) };
+    return {
+      ...line,
+      place,
+      start,
+      end,
+      ...(italic === undefined ? {} : { italic }),
+      ...(parts === null ? {} : { parts }),
+    };
   });
 }
 

@@ -276,16 +276,6 @@ export const approvedWords: readonly string[] = [
   "godkendt udgave",
   "endeligt godkendt",
 ];
-/** Documents that use the words of minutes and are none. */
-export const otherDocumentWords: readonly string[] = [
-  "forretningsorden",
-  "vedtægter",
-  "vedtægt",
-  "kommissorium",
-  "pressemeddelelse",
-  "ordensreglement",
-];
-
 /** Kind of meeting. */
 export const classificationWords: Readonly<
   Record<"extraordinary" | "ordinary" | "constituent" | "generalAssembly" | "written", readonly string[]>

@@ -99,9 +99,12 @@ export const closedMarks: readonly string[] = [
   "fortroligt punkt",
   "fortroligt",
   "fortrolig",
+  "lukket møde",
+  "lukket dagsorden",
+  "closed item",
   "closed",
 ];
-export const openMarks: readonly string[] = ["åbent punkt", "åben sag", "åbent", "åben", "for åbne døre"];
+export const openMarks: readonly string[] = ["åbent punkt", "åben sag", "åbent møde", "åbent", "åben", "for åbne døre"];
 
 /** Letters and words after a title that tell its kind. */
 export const kindMarks: Readonly<Record<"information" | "discussion" | "decision", readonly string[]>> = {
@@ -132,8 +135,25 @@ export const caseNumberLabels: readonly string[] = [
   "jnr.",
   "journalnr.",
   "journalnummer",
+];
+/** Labels of the number of one document of a case. */
+export const documentNumberLabels: readonly string[] = [
   "dok.nr.",
+  "dok. nr.",
+  "dok.",
   "dokumentnr.",
+  "dokumentnummer",
+  "brevid",
+  "brev-id",
+];
+/** Labels beside them that say who handles the case. */
+export const officeLabels: readonly string[] = [
+  "initialer",
+  "init.",
+  "sagsinitialer",
+  "sagsbehandler",
+  "sagsbeh.",
+  "sagsansvarlig",
 ];
 
 /** Headings of a list of items: the agenda or a table of contents. */
@@ -147,6 +167,11 @@ export const contentsLabels: readonly string[] = [
   "indhold",
   "oversigt over punkter",
   "åbne dagsordenspunkter",
+  "dagsordenpunkter",
+  "pkt. tekst side",
+  "pkt. tekst",
+  "sag nr. side",
+  "sag tekst sidenr",
   "agenda",
 ];
 /** Headings of the minutes proper, after such a list. */
@@ -165,6 +190,11 @@ export const groupLabels: readonly string[] = [
   "sager til drøftelse",
   "sager til orientering",
   "sager til afgørelse",
+  "sager til afgørelse i byrådet",
+  "sager til afgørelse i udvalget",
+  "sager til behandling",
+  "sager til høring",
+  "sager til efterretning",
   "beslutningspunkter",
   "beslutningssager",
   "drøftelsespunkter",
@@ -177,5 +207,17 @@ export const groupLabels: readonly string[] = [
   "åbne sager",
   "lukkede punkter",
   "lukkede sager",
+  "åbne beslutningssager",
+  "åbne orienteringssager",
+  "åbne efterretningssager",
+  "lukkede efterretningssager",
   "efterretningssager",
+  "fortrolige sager",
+  "fortrolige punkter",
+  "faste punkter",
+  "øvrige punkter",
+  "a-punkter",
+  "b-punkter",
+  "a-sager",
+  "b-sager",
 ];

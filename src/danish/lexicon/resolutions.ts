@@ -1,27 +1,118 @@
 /**
- * Shapes of sentences in running minutes that resolve something, as pattern sources (flags "iu"). `resolves` must hold
- * in the sentence, none of `excludes` may: history, wishes and conditions use the same verbs.
+ * How running minutes say that something was resolved, as pattern sources (flags "iu"). Words that only vary are lists;
+ * a shape says in which order they stand.
  */
+
+/** Participles that settle a matter after "blev", "er" or "blev der". */
+export const settledParticiples: readonly string[] = [
+  "godkendt",
+  "vedtaget",
+  "besluttet",
+  "aftalt",
+  "valgt",
+  "genvalgt",
+  "nyvalgt",
+  "indvalgt",
+  "forkastet",
+  "afvist",
+  "afslået",
+  "udsat",
+  "udskudt",
+  "tiltrådt",
+  "bevilget",
+  "bevilliget",
+  "imødekommet",
+  "taget til efterretning",
+  "taget til orientering",
+  "taget af dagsordenen",
+  "nedstemt",
+  "stemt ned",
+  "udpeget",
+  "trukket",
+  "konstitueret",
+  "stadfæstet",
+  "accepteret",
+  "fastsat",
+  "enige om",
+  "enig om",
+];
+/** Participles that settle only when nothing more is said of them: "Der blev nedsat et udvalg". */
+export const arrangedParticiples: readonly string[] = ["nedsat", "fordelt", "fastlagt", "planlagt"];
+/** Words that may stand between "blev" and the participle. */
+export const settledAdverbs: readonly string[] = [
+  "enstemmigt",
+  "herefter",
+  "hermed",
+  "derefter",
+  "også",
+  "dermed",
+  "således",
+  "så",
+  "efterfølgende",
+  "dog",
+  "derfor",
+  "ikke",
+  "i stedet",
+  "efter afstemning",
+  "uden bemærkninger",
+  "uden kommentarer",
+  "uden afstemning",
+  "med akklamation",
+  "med stort flertal",
+  "med stor majoritet",
+  "alle",
+  "begge",
+];
+/** Assemblies in the form in which running minutes name them after the verb. */
+export const assemblyWords: readonly string[] = [
+  "bestyrelsen",
+  "udvalget",
+  "rådet",
+  "styregruppen",
+  "generalforsamlingen",
+  "forsamlingen",
+  "afdelingsmødet",
+  "repræsentantskabet",
+  "menighedsrådet",
+  "foreningen",
+  "projektgruppen",
+  "gruppen",
+  "vi",
+];
+
+const settled = settledParticiples.join("|");
+const adverbs = settledAdverbs.join("|");
+const assembly = assemblyWords.join("|");
+
+/** Shapes of sentences that resolve something. */
 export const resolvingShapes: readonly string[] = [
-  // "Det blev besluttet at købe en ny bænk" · "Der blev aftalt et nyt møde"
-  "^(?:det|der)\\s(?:blev|er|er blevet)\\s(?:\\p{L}+\\s){0,2}(?:besluttet|aftalt|vedtaget|godkendt|enighed|opbakning|bestemt)",
+  // "Det blev besluttet at købe en ny bænk" · "Der blev aftalt et nyt møde" · "Det er aftalt, at …"
+  `^(?:det|der)\\s(?:blev|bliver|er|er blevet)\\s(?:\\p{L}+\\s){0,2}(?:${settled}|enighed|opbakning|bestemt|konkluderet)`,
   // "Budgettet blev enstemmigt vedtaget" · "Referatet er godkendt"
-  "(?:blev|er|er blevet)\\s(?:(?:enstemmigt|herefter|hermed|derefter|også|dermed|således|så|efterfølgende|dog|ikke|uden bemærkninger|med akklamation)\\s){0,3}(?:godkendt|vedtaget|besluttet|valgt|genvalgt|forkastet|afvist|udsat|udskudt|tiltrådt|bevilget|taget til efterretning|taget til orientering|nedstemt|udpeget|trukket)",
-  // "Der var enighed om at lukke porten" · "Der var opbakning til forslaget"
-  "^(?:der|der var|i \\p{L}+|på mødet)\\s?(?:var|er)?\\s?(?:der\\s)?(?:i \\p{L}+\\s)?(?:bred\\s|generel\\s|fuld\\s|stor\\s)?(?:enighed om|opbakning til|tilslutning til|stemning for)",
+  `(?:blev|bliver|er|er blevet)\\s(?:(?:${adverbs})\\s){0,3}(?:${settled})`,
+  // "I stedet blev Anna Holm enstemmigt valgt som kasserer" · "Som dirigent blev Bo Lund foreslået og valgt"
+  "(?:blev|er)\\s(?:\\p{Lu}[\\p{L}.'’-]*,?\\s|og\\s){1,12}(?:enstemmigt\\s|foreslået og\\s|herefter\\s)?(?:genvalgt|valgt|nyvalgt|udpeget)",
+  // "Der var enighed om at lukke porten" · "Der var blandt de fremmødte stemning for …"
+  "^(?:der|her|i \\p{L}+|på mødet)\\s?(?:var|er|blev)?\\s?(?:der\\s)?(?:(?:i|blandt)\\s(?:\\p{L}+\\s){1,3})?(?:bred\\s|generel\\s|fuld\\s|stor\\s|almindelig\\s|god\\s|enstemmig\\s)?(?:enighed om|opbakning til|tilslutning til|stemning for)",
+  // "Vi er enige om at …" · "Alle var enige om, at …"
+  `^(?:${assembly}|alle|de fremmødte)\\s(?:er|var|blev)\\s(?:\\p{L}+\\s)?enige?\\s(?:om|i)`,
   // "Godkendtes", "Afslutningsvis godkendtes beretningen"
-  "(?:^|\\s)(?:godkendtes|vedtoges|besluttedes|valgtes|forkastedes|udsattes|drøftedes)(?:\\s|[.,]|$)",
+  "(?:^|\\s)(?:godkendtes|vedtoges|besluttedes|aftaltes|valgtes|genvalgtes|forkastedes|udsattes|bevilgedes)(?:\\s|[.,]|$)",
+  // "Regnskabet godkendes" · "Ansøgningen imødekommes ikke"
+  "^\\p{Lu}[\\p{L} ]{2,60}\\s(?:godkendes|tiltrædes|vedtages|bevilges|imødekommes|forkastes|afvises|genvælges|tages til efterretning|tages til orientering)(?:\\s|[.,]|$)",
   // "Punktet udskydes til næste møde" · "Sagen udsættes"
-  "^(?:punktet|sagen|dette punkt|emnet|beslutningen|behandlingen|dette|forslaget)?\\s?(?:udskydes|udsættes|skubbes|flyttes|udgår|bortfalder|genoptages)(?:\\s|[.,]|$)",
+  "^(?:punktet|sagen|dette punkt|emnet|beslutningen|behandlingen|dette|det|forslaget|mødet)?\\s?(?:udskydes|udsættes|skubbes|flyttes|udgår|bortfalder|genoptages)(?:\\s|[.,]|$)",
   // "Udsat til næste møde, da tilbuddet mangler" · "Trukket tilbage af formanden" · "Genvalg af revisoren"
-  "^(?:udsat|udskudt|udgik|godkendt|vedtaget|tiltrådt|forkastet|afvist|trukket tilbage|taget til|genvalgt|genvalg af|nyvalgt|valgt blev|bortfaldt|ikke imødekommet)(?:\\s|[.,]|$)",
+  "^(?:udsat|udskudt|udgik|godkendt|vedtaget|besluttet|aftalt|tiltrådt|bevilget|forkastet|afvist|trukket tilbage|taget til|genvalgt|genvalg af|genvalg til|nyvalg af|nyvalg til|nyvalgt|valgt blev|valgt som|valgt til|bortfaldt|ikke imødekommet|enighed om|opbakning til)(?:\\s|[.,:]|$)",
   // "Der var genvalg til følgende:" · "Ligeledes blev der godkendt en udgift" · "… har bestyrelsen besluttet at"
-  "^der\\svar\\s(?:genvalg|nyvalg)",
-  "(?:blev|er)\\sder\\s(?:godkendt|vedtaget|besluttet|bevilget|valgt|aftalt)",
-  "har\\s(?:bestyrelsen|udvalget|rådet|styregruppen|generalforsamlingen|vi|foreningen)\\s(?:\\p{L}+\\s)?(?:besluttet|vedtaget|godkendt|aftalt|valgt at)",
+  "^der\\svar\\s(?:genvalg|nyvalg|fredsvalg)",
+  "(?:blev|er)\\sder\\s(?:\\p{L}+\\s)?(?:godkendt|vedtaget|besluttet|bevilget|valgt|aftalt|enighed om|opbakning til)",
+  `har\\s(?:${assembly})\\s(?:\\p{L}+\\s)?(?:besluttet|vedtaget|godkendt|aftalt|valgt at)`,
+  // "Anna Holm valgt til kasserer" · "Bestyrelsen genvalgt"
+  "^\\p{Lu}[^.:;!?]{1,80}\\s(?:genvalgt|valgt (?:til|som|ind)|nyvalgt)(?:\\s|[.,]|$)",
   // "Det anbefales, at den kommende bestyrelse …" · "Konklusionen er, at …" · "Dette gives videre til …"
   "^det\\s(?:anbefales|indstilles),?\\sat",
-  "^konklusion(?:en)?\\s(?:er|blev)",
+  "^(?:konklusion(?:en)?|beslutningen|aftalen)\\s(?:er|blev),?\\sat",
   "^(?:dette|det|sagen|punktet)\\s(?:gives|sendes|går)\\svidere\\stil",
   // "Forslaget bortfaldt" · "Punktet tages op igen i april"
   "^(?:punktet|sagen|forslaget|emnet|ændringsforslaget)\\s(?:bortfaldt|faldt|bortfalder|tages op igen|kommer på igen|genoptages)",
@@ -31,26 +122,211 @@ export const resolvingShapes: readonly string[] = [
   "\\d\\s(?:stemmer\\s)?for(?:,|\\sog)\\s.{0,30}\\d\\s(?:stemmer\\s)?(?:imod|mod)",
   // "Generalforsamlingen valgte at godkende regnskabet"
   "(?:^|\\s)(?:valgte|besluttede|vedtog|godkendte|tiltrådte|afviste|udsatte|bevilgede)\\s(?:enstemmigt\\s)?(?:at\\s|,\\sat\\s|ikke\\s)",
+  // "Bestyrelsen kunne godkende regnskabet"
+  `^(?:${assembly})\\s(?:kan|kunne)\\s(?:ikke\\s)?(?:godkende|tiltræde|tilslutte sig|støtte|anbefale|imødekomme)(?:\\s|[.,]|$)`,
+  // "Bestyrelsen trækker forslaget tilbage" · "… så bestyrelsen trækker forslaget tilbage"
+  "(?:trækker|trak)\\s(?:forslaget|punktet|sagen|ændringsforslaget)(?:\\stilbage)?(?:\\s|[.,]|$)",
+  // "Der nedsættes et udvalg" · "Der blev nedsat en arbejdsgruppe"
+  `^der\\s(?:nedsættes|bevilges)\\s`,
+  `^(?:\\p{L}+\\s){1,5}blev\\s(?:${arrangedParticiples.join("|")})(?:[.,]|$|\\set\\s|\\sen\\s)`,
 ];
 
+/** Shapes that take the resolution out of a sentence again. */
 export const resolutionExcludes: readonly string[] = [
-  // conditions and wishes
-  "(?<![\\p{L}])(?:hvis|såfremt|når|indtil|før|inden)\\s(?:\\p{L}+\\s){0,4}(?:blev|er|bliver)\\s(?:godkendt|vedtaget|besluttet|valgt)",
-  "(?<![\\p{L}])(?:kan|kunne|bør|burde|skulle|vil|ville)\\s(?:\\p{L}+\\s){0,3}(?:blive\\s)?(?:godkendt|godkendes|vedtaget|vedtages|besluttet|besluttes|udsættes|udskydes)",
+  // what can, ought to or shall be resolved is not yet
+  "(?<![\\p{L}])(?:kan|kunne|bør|burde|skulle|skal|vil|ville|må)\\s(?:\\p{L}+\\s){0,3}(?:blive\\s|være\\s)?(?:godkendt|godkendes|vedtaget|vedtages|besluttet|besluttes|valgt|vælges|udsættes|udskydes|trækkes)",
   // history
-  "(?<![\\p{L}])(?:sidste år|på sidste møde|på seneste møde|på forrige møde|tidligere|i sin tid|dengang|sidste generalforsamling|seneste generalforsamling|siden sidst)",
-  "(?:som|der)\\s(?:blev|er|er blevet)\\s(?:godkendt|vedtaget|besluttet)",
+  "(?<![\\p{L}])(?:sidste år|sidste møde blev|på sidste møde|på seneste møde|på forrige møde|på det foregående møde|på et tidligere møde|tidligere|i sin tid|dengang|sidste generalforsamling|seneste generalforsamling|siden sidst)",
   "(?:vedtog|besluttede|godkendte|valgte)\\s(?:den\\s\\d|i\\s(?:19|20)\\d\\d)",
+  "^(?:som|jf\\.|jævnfør|som tidligere)\\s(?:besluttet|aftalt|vedtaget)",
+  "(?:allerede|for længst)\\s(?:blevet\\s)?(?:godkendt|vedtaget|besluttet|aftalt)",
+  // others resolve: "er godkendt af kommunen"
+  "(?:godkendt|vedtaget|besluttet|afvist|bevilget|udpeget|valgt)\\s(?:af|hos|i)\\s(?:kommunen|ministeriet|styrelsen|staten|regionen|banken|revisionen|revisor|myndighederne|politiet|skat|folketinget|arbejdstilsynet|fonden|landsforeningen|forbundet|provstiet|biskoppen)",
+  "^(?:kommunen|regionen|ministeriet|staten|folketinget|fonden|landsforeningen|forbundet|provstiet|banken)\\s",
   // the count, before its result
   "^(?:der blev stemt|resultatet? af|der stemte)",
   // nobody wants the office
   "ikke\\s(?:at\\s)?(?:modtage\\s|ønske\\s)?genvalg",
-  "opfordrede|foreslog(?!.*blev valgt)",
+  // proposals
+  "opfordrede|foreslog(?!.{0,200}(?:blev|bliver)\\s(?:\\p{L}+\\s)?valgt)|(?:det|der)\\s(?:foreslås|blev foreslået|bliver foreslået)",
+  "(?:valgt|besluttet)\\sat\\s(?:indbringe|stille|fremsætte)\\s(?:\\p{L}+\\s){0,3}forslag",
+  // who is on the ballot
+  "^på valg(?:\\s|$)",
+];
+
+/** Words that open a clause about a condition, a reason or a time: what it resolves is no resolution of the meeting. */
+export const subordinators: readonly string[] = [
+  "hvis",
+  "såfremt",
+  "dersom",
+  "når",
+  "så snart",
+  "efter at",
+  "efter",
+  "inden",
+  "før",
+  "indtil",
+  "medmindre",
+  "selv om",
+  "selvom",
+  "fordi",
+  "eftersom",
+  "hvorvidt",
+  "om",
+  "til",
+  "af dem",
+  "for at",
+];
+/** Verbs of telling: "Formanden oplyste, at budgettet er godkendt" is news. */
+export const tellingVerbs: readonly string[] = [
+  "oplyste",
+  "oplyser",
+  "fortalte",
+  "fortæller",
+  "nævnte",
+  "nævner",
+  "orienterede",
+  "orienterer",
+  "informerede",
+  "informerer",
+  "meddelte",
+  "meddeler",
+  "sagde",
+  "siger",
+  "mente",
+  "mener",
+  "spurgte",
+  "spørger",
+  "ønskede",
+  "ønsker",
+  "foreslog",
+  "foreslår",
+  "bemærkede",
+  "bemærker",
+  "forklarede",
+  "redegjorde",
+  "redegør",
+  "opfordrede",
+  "håbede",
+  "håber",
+  "forventer",
+  "frygtede",
+  "oplyst",
+  "nævnt",
+  "orienteret",
+  "fortalt",
+];
+/** Verbs of putting something to the meeting: "Kassereren gennemgik regnskabet, som blev godkendt" resolves. */
+export const presentingVerbs: readonly string[] = [
+  "gennemgik",
+  "gennemgår",
+  "fremlagde",
+  "fremlægger",
+  "forelagde",
+  "forelægger",
+  "præsenterede",
+  "aflagde",
+  "aflægger",
+  "oplæste",
+  "læste",
+  "motiverede",
+  "foreslog",
+  "foreslår",
+  "fremsatte",
+  "stillede",
+  "indstillede",
+];
+/** Verbs in the present that advise somebody; they resolve only towards a body above. */
+export const advisingVerbs: readonly string[] = ["anbefaler", "indstiller"];
+/** Bodies one recommends to. */
+export const advisedBodies: readonly string[] = [
+  "generalforsamlingen",
+  "byrådet",
+  "kommunalbestyrelsen",
+  "borgerrepræsentationen",
+  "regionsrådet",
+  "økonomiudvalget",
+  "magistraten",
+  "styregruppen",
+  "bestyrelsen",
+  "den kommende bestyrelse",
+  "hovedbestyrelsen",
+  "repræsentantskabet",
+  "direktionen",
+  "provstiudvalget",
+  "kongressen",
+  "landsmødet",
+  "afdelingsmødet",
 ];
 
 /** Verbs that only say a matter was talked about. */
 export const discussedShapes: readonly string[] = [
-  "(?:blev|er)\\s(?:kort\\s|indgående\\s|grundigt\\s|bl\\.a\\.\\s)?(?:drøftet|diskuteret|debatteret)",
-  "^(?:bestyrelsen|udvalget|gruppen|rådet|vi|styregruppen|projektgruppen)\\s(?:drøftede|diskuterede|debatterede)",
+  "(?:blev|er|blev der|er blevet)\\s(?:kort\\s|indgående\\s|grundigt\\s|livligt\\s|bl\\.a\\.\\s|også\\s)?(?:drøftet|diskuteret|debatteret|vendt)",
+  "^(?:bestyrelsen|udvalget|gruppen|rådet|vi|styregruppen|projektgruppen|forsamlingen|menighedsrådet|direktionen)\\s(?:drøftede|diskuterede|debatterede|drøfter|vendte)",
   "[-–]\\sdrøftet\\.?$",
+];
+
+/** Titles of items that tell what others do: an impersonal perfect in them is news. */
+export const newsTitles: readonly string[] = [
+  "nyt fra",
+  "orientering fra",
+  "orientering ved",
+  "meddelelser",
+  "siden sidst",
+  "beretning",
+  "formandens beretning",
+  "bestyrelsens beretning",
+  "formandens orientering",
+  "orientering",
+  "orienteringer",
+  "status fra",
+];
+/** Words that open the question of an election: "Valg af referent". */
+export const electionOpeners: readonly string[] = [
+  "valg af",
+  "valg til",
+  "nyvalg af",
+  "konstituering",
+  "udpegning af",
+  "nominering af",
+  "på valg til",
+  "på valg som",
+  "på valg",
+];
+/** Offices one is elected to. */
+export const offices: readonly string[] = [
+  "dirigent",
+  "referent",
+  "ordstyrer",
+  "mødeleder",
+  "formand",
+  "forperson",
+  "forkvinde",
+  "næstformand",
+  "kasserer",
+  "kassér",
+  "sekretær",
+  "suppleant",
+  "stemmetæller",
+  "stemmetællere",
+  "revisor",
+  "revisorsuppleant",
+  "bilagskontrollant",
+  "bestyrelsesmedlem",
+  "medlem",
+  "medlemmer",
+  "repræsentant",
+  "kontaktperson",
+  "protokolfører",
+  "kirkeværge",
+  "webmaster",
+];
+/** What remarks before an outcome hold: "Ingen kommentarer. Godkendt." approves no remark. */
+export const remarkWords: readonly string[] = [
+  "kommentar",
+  "bemærkning",
+  "spørgsmål",
+  "indvending",
+  "rettelse",
+  "indsigelse",
 ];

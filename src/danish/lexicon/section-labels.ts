@@ -31,6 +31,10 @@ export const sectionLabels: readonly SectionLabel[] = [
       "konklusion/beslutning",
       "beslutning og opfølgning",
       "beslutningsreferat",
+      "beslutningen",
+      "udvalgets afgørelse",
+      "regionsrådets beslutning",
+      "menighedsrådets beslutning",
     ],
   },
   {
@@ -54,6 +58,13 @@ export const sectionLabels: readonly SectionLabel[] = [
       "det indstilles",
       "det indstilles at",
       "alternativ indstilling",
+      "indstilling og beslutning",
+      "indstillingen",
+      "forslag til vedtagelse",
+      "sekretariatets indstilling",
+      "sekretariatet indstiller",
+      "rektors indstilling",
+      "formandens indstilling",
     ],
   },
   {
@@ -68,12 +79,15 @@ export const sectionLabels: readonly SectionLabel[] = [
       "baggrund for sagens fremlæggelse",
       "problemstilling",
       "løsning",
+      "sagens indhold",
+      "sagens kerne",
+      "beskrivelse af forslaget",
     ],
   },
   {
     kind: "case",
     strength: "weak",
-    words: ["baggrund", "beskrivelse", "præsentation", "sagens kerne", "formål", "status"],
+    words: ["baggrund", "beskrivelse", "præsentation", "formål", "status", "vurdering", "forslag"],
   },
   {
     kind: "summary",
@@ -104,22 +118,19 @@ export const sectionLabels: readonly SectionLabel[] = [
   },
   {
     kind: "history",
-    strength: "weak",
+    strength: "strong",
     words: [
-      "sagsgang",
       "sagsgang og sagstype",
       "forventet sagsgang",
       "høring og sagsgang",
       "sagsforløb",
       "sagens forløb",
-      "historik",
       "sagshistorik",
       "sagshistorik, henvisninger",
-      "tidligere behandling",
       "tidligere politisk behandling",
+      "tidligerepolitiskbehandling",
       "politisk behandling",
       "beslutningskompetence",
-      "kompetence",
       "kompetenceudvalg",
       "sagen afgøres i",
       "sagen behandles i",
@@ -127,24 +138,30 @@ export const sectionLabels: readonly SectionLabel[] = [
     ],
   },
   {
-    kind: "economy",
+    kind: "history",
     strength: "weak",
+    words: ["sagsgang", "historik", "tidligere behandling", "kompetence"],
+  },
+  {
+    kind: "economy",
+    strength: "strong",
     words: [
-      "økonomi",
       "økonomiske konsekvenser",
       "økonomi og finansiering",
       "økonomiske forhold og konsekvenser",
       "økonomi og personale",
       "bevillingsmæssige konsekvenser",
-      "finansiering",
+      "økonomiske og personalemæssige konsekvenser",
     ],
   },
+  { kind: "economy", strength: "weak", words: ["økonomi", "finansiering"] },
   {
     kind: "legal",
-    strength: "weak",
+    strength: "strong",
     words: [
       "lovgrundlag",
       "lovgrundlag - link",
+      "lovgrundlag – link",
       "retsgrundlag",
       "retsregler og andre forskrifter",
       "juridiske forhold",
@@ -154,36 +171,35 @@ export const sectionLabels: readonly SectionLabel[] = [
   },
   {
     kind: "hearing",
+    strength: "strong",
+    words: ["dialog/høring", "inddragelse og høring", "tidsplan og videre proces", "kommunikation og høring"],
+  },
+  {
+    kind: "hearing",
     strength: "weak",
+    words: ["høring", "kommunikation", "videre proces", "borgerinddragelse", "høringssvar", "tidsplan"],
+  },
+  {
+    kind: "consequences",
+    strength: "strong",
     words: [
-      "høring",
-      "dialog/høring",
-      "inddragelse og høring",
-      "kommunikation",
-      "videre proces",
-      "borgerinddragelse",
-      "høringssvar",
+      "personalemæssige konsekvenser",
+      "andre konsekvenser",
+      "øvrige konsekvenser",
+      "afledte konsekvenser",
+      "effektvurdering",
+      "klimakonsekvenser",
+      "klimamæssige konsekvenser",
+      "miljømæssige konsekvenser",
+      "co2-konsekvensvurdering",
+      "handicapaspekter",
+      "konsekvenser for andre udvalg",
     ],
   },
   {
     kind: "consequences",
     strength: "weak",
-    words: [
-      "personale",
-      "personalemæssige konsekvenser",
-      "andre konsekvenser",
-      "øvrige konsekvenser",
-      "afledte konsekvenser",
-      "konsekvenser",
-      "effekt",
-      "effektvurdering",
-      "klimakonsekvenser",
-      "co2-konsekvensvurdering",
-      "handicapaspekter",
-      "tidsperspektiv",
-      "alternativer",
-      "bæredygtighed",
-    ],
+    words: ["personale", "konsekvenser", "effekt", "tidsperspektiv", "alternativer", "bæredygtighed", "klima"],
   },
   {
     kind: "attachments",
@@ -197,6 +213,11 @@ export const sectionLabels: readonly SectionLabel[] = [
       "vedlagte bilag",
       "vedhæftede bilag",
       "bilagsnr",
+      "bilagsnr.",
+      "bilagsfortegnelse",
+      "bilag/link",
+      "bilag og links",
+      "links",
     ],
   },
   {
@@ -219,8 +240,15 @@ export const sectionLabels: readonly SectionLabel[] = [
   {
     kind: "other",
     strength: "weak",
-    words: ["administrationens bemærkninger", "forvaltningens bemærkninger", "bemærkninger", "opfølgning"],
+    words: [
+      "administrationens bemærkninger",
+      "forvaltningens bemærkninger",
+      "centralforvaltningens bemærkninger",
+      "bemærkninger",
+      "opfølgning",
+    ],
   },
+  { kind: "other", strength: "strong", words: ["journalnummer", "punkttype", "behandlingsform"] },
 ];
 
 /** Openers of a recommendation that are half of its sentence: "Det indstilles, at Vandudvalget", "Direktionen indstiller, at". */
@@ -232,6 +260,29 @@ export const recommendationPassive = "det indstilles";
 export const decisionHeadingOpeners: readonly string[] = ["beslutning", "beslutninger", "behandling", "vedtagelse"];
 /** Words between such an opener and the body. */
 export const decisionHeadingLinks: readonly string[] = ["i", "fra", "for", "af", "på mødet i"];
+/** Last words of the name of a body that decides: "Teknisk Udvalgs møde den 4. maj 2021:". */
+export const decidingBodies: readonly string[] = [
+  "udvalg",
+  "udvalget",
+  "råd",
+  "rådet",
+  "bestyrelse",
+  "bestyrelsen",
+  "magistrat",
+  "magistraten",
+  "nævn",
+  "nævnet",
+  "forsamling",
+  "forsamlingen",
+  "repræsentation",
+  "repræsentationen",
+  "direktion",
+  "direktionen",
+];
+/** "<body>s møde den <date>:" heads a decision as well. */
+export const meetingOf = "møde den";
+/** "Suppleant for Anna Holm:" and the name below it. */
+export const substituteOpeners: readonly string[] = ["suppleant for", "stedfortræder for"];
 /** Words in front of the number of the item a decision belongs to: "Beslutning for Punkt 3: Budget". */
 export const itemReferenceWords: readonly string[] = ["punkt", "pkt.", "pkt", "sag", "dagsordenspunkt"];
 

@@ -1,3 +1,4 @@
+import type { StatedField } from "../../record/fields.ts";
 import type { MinutesRecord } from "../../record/record.ts";
 
 /** Where a line stands on its page, in points from the page's top left corner; `y` is the baseline. */
@@ -26,6 +27,9 @@ export interface InspectedLine {
   /** Blanks before the words. */
   readonly indent: number;
   readonly place: Place | null;
+  /** The words' offsets in the source text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
   /** The words in two parts, when a wide gap stands between them: the first at the line's start, the second at its end. */
   readonly parts?: readonly [string, string];
 }
@@ -38,4 +42,6 @@ export interface PlacedLine extends InspectedLine {
 export interface InspectedDocument {
   readonly record: MinutesRecord;
   readonly lines: readonly InspectedLine[];
+  /** The values that were read from these lines. */
+  readonly fields: readonly StatedField[];
 }

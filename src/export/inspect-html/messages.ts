@@ -1,3 +1,4 @@
+import type { FieldKind } from "../../record/fields.ts";
 import type { ExportLanguage } from "../exporter.ts";
 import type { KnownRole } from "./roles.ts";
 
@@ -22,6 +23,13 @@ export interface PageLabels {
   readonly headingLevel: (level: number) => string;
   readonly columns: Readonly<Record<"item" | "line" | "text" | "role" | "score" | "cell", string>>;
   readonly withoutPlace: string;
+  /** Heading over the list of values. */
+  readonly fields: string;
+  readonly fieldColumns: Readonly<Record<"field" | "page" | "line" | "value" | "certainty", string>>;
+  readonly kinds: Readonly<Record<FieldKind, string>>;
+  readonly certainty: string;
+  /** In place of a certainty, for values that are written in so many words. */
+  readonly stated: string;
   /** How to read the page, in a sentence or two. */
   readonly hint: string;
 }
@@ -57,7 +65,21 @@ const en: PageLabels = {
   headingLevel: (level) => `heading level ${level}`,
   columns: { item: "item", line: "line", text: "text", role: "role", score: "score", cell: "cell" },
   withoutPlace: "Lines without a place on the page",
-  hint: "Hold the pointer over a line to see why it was read so. To the left: item number and line; to the right: the score of a heading, or, after “?”, the score with which a line nearly became one. Outlined in blue: cells of tables, with row and column.",
+  fields: "Values of the record",
+  fieldColumns: { field: "field", page: "page", line: "line", value: "value", certainty: "certainty" },
+  kinds: {
+    meeting: "meeting",
+    attendance: "attendance",
+    case: "case",
+    recommendation: "recommendation",
+    decision: "decision",
+    vote: "vote",
+    action: "action",
+    attachment: "attachment",
+  },
+  certainty: "certainty",
+  stated: "stated",
+  hint: "Hold the pointer over a line to see why it was read so. To the left: item number and line; to the right: the score of a heading, or, after “?”, the score with which a line nearly became one. Outlined in blue: cells of tables, with row and column. Strokes under words: values that were read from them.",
 };
 
 const da: PageLabels = {
@@ -91,7 +113,21 @@ const da: PageLabels = {
   headingLevel: (level) => `overskrift på niveau ${level}`,
   columns: { item: "punkt", line: "linje", text: "tekst", role: "rolle", score: "score", cell: "celle" },
   withoutPlace: "Linjer uden plads på siden",
-  hint: "Hold musen over en linje for at se, hvorfor den er læst sådan. Til venstre: punktets nummer og linjen; til højre: en overskrifts score eller, efter “?”, den score, en linje var ved at blive overskrift med. Blå rammer: celler i tabeller, med række og kolonne.",
+  fields: "Værdier i posten",
+  fieldColumns: { field: "felt", page: "side", line: "linje", value: "værdi", certainty: "sikkerhed" },
+  kinds: {
+    meeting: "møde",
+    attendance: "fremmøde",
+    case: "sag",
+    recommendation: "indstilling",
+    decision: "beslutning",
+    vote: "afstemning",
+    action: "opgave",
+    attachment: "bilag",
+  },
+  certainty: "sikkerhed",
+  stated: "skrevet",
+  hint: "Hold musen over en linje for at se, hvorfor den er læst sådan. Til venstre: punktets nummer og linjen; til højre: en overskrifts score eller, efter “?”, den score, en linje var ved at blive overskrift med. Blå rammer: celler i tabeller, med række og kolonne. Streger under ord: værdier, der er læst af dem.",
 };
 
 export const pageLabels: Record<ExportLanguage, PageLabels> = { da, en };

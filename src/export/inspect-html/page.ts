@@ -1,8 +1,10 @@
+import { fieldKinds, type StatedField } from "../../record/fields.ts";
 import type { ExportLanguage } from "../exporter.ts";
 import type { InspectedDocument, InspectedLine } from "./document.ts";
 import { htmlText } from "./escape.ts";
 import { isPlaced } from "./geometry.ts";
 import { list } from "./list.ts";
+import { fieldList } from "./marks.ts";
 import { type PageLabels, pageLabels } from "./messages.ts";
 import { knownRole, roles } from "./roles.ts";
 import { sheet } from "./sheet.ts";
@@ -32,7 +34,7 @@ export function inspectHtml(documents: readonly InspectedDocument[], language: E
   ].join("\n")}\n`;
 }
 
-function section({ record, lines }: InspectedDocument, labels: PageLabels): string {
+function section({ record, lines, fields }: InspectedDocument, labels: PageLabels): string {
   const facts = [
     labels.pages(record.source.pages),
     labels.lines(lines.length),
@@ -46,9 +48,20 @@ function section({ record, lines }: InspectedDocument, labels: PageLabels): stri
     `<p>${htmlText(facts.join(" · "))}</p>`,
     legend(lines, labels),
     `<p class="hint">${htmlText(labels.hint)}</p>`,
-    ...byPage(lines).map(([page, own]) => drawPage(page, own, labels)),
+    fieldLegend(fields, labels),
+    ...byPage(lines).map(([page, own]) => drawPage(page, own, fields, labels)),
+    fieldList(fields, labels),
     "</main>",
   ].join("\n");
+}
+
+/** Every kind of value with the colour of its strokes and how many there are. */
+function fieldLegend(fields: readonly StatedField[], labels: PageLabels): string {
+  const entries = fieldKinds.flatMap((kind) => {
+    const count = fields.filter((field) => field.kind === kind).length;
+    return count === 0 ? [] : [`<li class="mark ${kind}">${htmlText(labels.kinds[kind])} ${count}</li>`];
+  });
+  return entries.length === 0 ? "" : `<ul class="legend">\n${entries.join("\n")}\n</ul>`;
 }
 
 /** Every role with its colour and how many lines have it. */
@@ -76,13 +89,18 @@ function byPage(lines: readonly InspectedLine[]): [number, InspectedLine[]][] {
 }
 
 /** A sheet with the lines whose places are known; the others in a list, so that none is missing. */
-function drawPage(page: number, lines: readonly InspectedLine[], labels: PageLabels): string {
+function drawPage(
+  page: number,
+  lines: readonly InspectedLine[],
+  fields: readonly StatedField[],
+  labels: PageLabels,
+): string {
   const placed = lines.filter(isPlaced);
   const others = lines.filter((line) => !isPlaced(line));
   const both = placed.length > 0 && others.length > 0;
   return [
     `<section class="page">\n<h2>${htmlText(labels.page(page))}</h2>`,
-    ...(placed.length === 0 ? [] : [sheet(placed, labels)]),
+    ...(placed.length === 0 ? [] : [sheet(placed, fields, labels)]),
     ...(both ? [`<p>${htmlText(labels.withoutPlace)}</p>`] : []),
     ...(others.length === 0 ? [] : [list(others, labels)]),
     "</section>",

@@ -1,3 +1,5 @@
+import type { FieldKind } from "../../record/fields.ts";
+
 /** The roles that have a colour, in the order of the legend. */
 export const roles = [
   "header",
@@ -26,6 +28,18 @@ export const colours: Readonly<Record<KnownRole, string>> = {
   signature: "#f8d3e4",
   furniture: "#dcdcdc",
   unassigned: "#ff9d8f",
+};
+
+/** Colours of the strokes under words that values were read from, dark enough on every role's colour. */
+export const fieldColours: Readonly<Record<FieldKind, string>> = {
+  meeting: "#1a5fb4",
+  attendance: "#7a3e9d",
+  case: "#5e5c64",
+  recommendation: "#9c6300",
+  decision: "#14632a",
+  vote: "#00707a",
+  action: "#b3261e",
+  attachment: "#865e3c",
 };
 
 /** The role, or "unassigned" for one that has no colour. */

@@ -1,7 +1,9 @@
+import type { StatedField } from "../../record/fields.ts";
 import type { PlacedLine } from "./document.ts";
 import { htmlText, attributeNumber as number } from "./escape.ts";
 import { type CellBox, cellBoxes, fitsItsWidth, fontSize, lineBox, lineWidth, sheetSize } from "./geometry.ts";
 import { hover, scoreNote } from "./hover.ts";
+import { fieldMarks } from "./marks.ts";
 import type { PageLabels } from "./messages.ts";
 import { knownRole } from "./roles.ts";
 
@@ -13,7 +15,7 @@ const rightMargin = 50;
  * One page as a sheet: every line at its place, in its size and weight, on the colour of its role. SVG, because its
  * text can be fitted to the width that the words have in the document, whatever font shows them.
  */
-export function sheet(lines: readonly PlacedLine[], labels: PageLabels): string {
+export function sheet(lines: readonly PlacedLine[], fields: readonly StatedField[], labels: PageLabels): string {
   const { width, height } = sheetSize(lines);
   const view = [-leftMargin, 0, width + leftMargin + rightMargin, height].map(number).join(" ");
   return [
@@ -21,6 +23,7 @@ export function sheet(lines: readonly PlacedLine[], labels: PageLabels): string 
     `<rect class="paper" x="0" y="0" width="${number(width)}" height="${number(height)}"/>`,
     ...lines.map((line) => drawLine(line, labels)),
     ...cellBoxes(lines).map(drawCell),
+    ...fieldMarks(lines, fields, labels),
     ...margins(lines, width),
     "</svg>",
   ].join("\n");

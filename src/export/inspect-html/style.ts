@@ -1,4 +1,5 @@
-import { colours, roles } from "./roles.ts";
+import { fieldKinds } from "../../record/fields.ts";
+import { colours, fieldColours, roles } from "./roles.ts";
 
 const rules = `
 :root { color-scheme: light; }
@@ -18,6 +19,14 @@ p { margin: .2rem 0; }
 .bold { font-weight: 700; }
 .italic { font-style: italic; }
 rect.cell { fill: none; stroke: #1a5fb4; stroke-width: .7; pointer-events: none; }
+.mark rect { fill: var(--field); }
+.mark:hover rect { stroke: var(--field); stroke-width: 1.4; }
+.legend li.mark { background: #fff; border-bottom: 3px solid var(--field); }
+table.values { border-collapse: collapse; width: 100%; background: #fff; border: 1px solid #b5bcc0; font-size: .85rem; }
+.values th { text-align: left; font-weight: 400; color: #666; padding: .2rem .5rem; border-bottom: 1px solid #b5bcc0; }
+.values td { padding: .15rem .5rem; vertical-align: baseline; border-bottom: 1px solid #0001; }
+.values .path { border-left: 4px solid var(--field); white-space: nowrap; font-family: ui-monospace, monospace; font-size: .75rem; }
+.values .value { overflow-wrap: anywhere; width: 100%; }
 text.cell-name { fill: #1a5fb4; font-size: 6.5px; }
 text.number { fill: #888; font-size: 6.5px; text-anchor: end; }
 text.item { fill: #14632a; font-size: 11px; font-weight: 700; text-anchor: end; }
@@ -42,4 +51,8 @@ table.lines { border-collapse: separate; border-spacing: 0; width: 100%; backgro
 `;
 
 /** The style sheet of the page. Nothing in it is fetched. */
-export const style = roles.map((role) => `.${role} { --role: ${colours[role]}; }`).join("\n") + rules;
+export const style = [
+  ...roles.map((role) => `.${role} { --role: ${colours[role]}; }`),
+  ...fieldKinds.map((kind) => `.mark.${kind} { --field: ${fieldColours[kind]}; }`),
+  rules,
+].join("\n");

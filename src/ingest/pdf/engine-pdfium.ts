@@ -1,6 +1,14 @@
-import { PdfBroken, type PdfEngine, type PdfFile, PdfLocked, type PdfPage, type PdfProperties } from "./engine.ts";
+import {
+  type GrayImage,
+  PdfBroken,
+  type PdfEngine,
+  type PdfFile,
+  PdfLocked,
+  type PdfPage,
+  type PdfProperties,
+} from "./engine.ts";
 import { pageFrame } from "./pdfium/frame.ts";
-import { guarded, type Pdfium, type Pointer, pdfium } from "./pdfium/module.ts";
+import { guarded, type Pdfium, type Pointer, pdfium, roomToPaint } from "./pdfium/module.ts";
 import { readOutline } from "./pdfium/outline.ts";
 import { rasterPage } from "./pdfium/raster.ts";
 import { readRuns } from "./pdfium/runs.ts";
@@ -15,12 +23,14 @@ const fieldAnnotation = 20;
 /** Annotations looked at on one page. */
 const mostAnnotations = 2000;
 const asShown = 0;
+/** Bytes that the list of a file's parts may take beside the file itself. */
+const roomToOpen = 256 * 1024 * 1024;
 
 /** PDFium in WebAssembly. The module is loaded when the first document is opened and serves all that follow. */
 export const pdfiumEngine: PdfEngine = {
   async open(bytes, password) {
     const module = await pdfium();
-    return guarded(module, () => openFile(module, bytes, password));
+    return guarded(module, () => openFile(module, bytes, password), roomToOpen + 2 * bytes.length);
   },
 };
 
@@ -48,14 +58,7 @@ function openedFile(module: Pdfium, file: Pointer, buffer: Pointer): PdfFile {
     properties,
     outline: () => guarded(module, () => readOutline(module, file)),
     page: (index) => guarded(module, () => readPage(module, file, index, properties.tagged)),
-    raster: (index, dotsPerInch) =>
-      guarded(module, () => {
-        const page = calls.FPDF_LoadPage(file, index);
-        if (!page) return null;
-        const picture = rasterPage(module, page, dotsPerInch);
-        calls.FPDF_ClosePage(page);
-        return picture;
-      }),
+    raster: (index, dotsPerInch) => guarded(module, () => paintPage(module, file, index, dotsPerInch), roomToPaint),
     close() {
       if (!module.alive) return;
       guarded(module, () => {
@@ -64,6 +67,15 @@ function openedFile(module: Pdfium, file: Pointer, buffer: Pointer): PdfFile {
       });
     },
   };
+}
+
+function paintPage(module: Pdfium, file: Pointer, index: number, dotsPerInch: number): GrayImage | null {
+  const { calls } = module;
+  const page = calls.FPDF_LoadPage(file, index);
+  if (!page) return null;
+  const picture = rasterPage(module, page, dotsPerInch);
+  calls.FPDF_ClosePage(page);
+  return picture;
 }
 
 function readProperties(module: Pdfium, file: Pointer): PdfProperties {
@@ -105,7 +117,8 @@ function readPage(module: Pdfium, file: Pointer, index: number, isTagged: boolea
   const shapes = readShapes(module, page, frame.shown);
   calls.FPDFText_ClosePage(text);
   calls.FPDF_ClosePage(page);
-  return { width: frame.width, height: frame.height, ...read, ...shapes, comments: notes.comments };
+  const { width, height, rotation } = frame;
+  return { width, height, rotation, ...read, ...shapes, comments: notes.comments };
 }
 
 function readAnnotations({ calls }: Pdfium, page: Pointer): { painted: number; comments: number } {

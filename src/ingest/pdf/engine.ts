@@ -65,6 +65,8 @@ export interface PdfPage {
   /** Size as shown, in points. */
   readonly width: number;
   readonly height: number;
+  /** Degrees clockwise by which the page is turned to be shown. */
+  readonly rotation: number;
   /** In the order in which the file paints them. */
   readonly runs: readonly GlyphRun[];
   readonly pictures: readonly Picture[];

@@ -4,7 +4,8 @@ import type { SourceText } from "../../text/source-text.ts";
 import type { ReadOptions, SourceBytes } from "../adapter.ts";
 import { type Reading, readPages, textOf } from "./document/read-pages.ts";
 import { recognisePages } from "./document/recognise-pages.ts";
-import { secondSourceOf, sourceOf } from "./document/source.ts";
+import { secondSourceOf } from "./document/second-source.ts";
+import { sourceOf } from "./document/source.ts";
 import { EngineDied, PdfBroken, type PdfEngine, type PdfFile, PdfLocked, type PdfProperties } from "./engine.ts";
 import { notice } from "./notices.ts";
 import type { Recogniser } from "./ocr.ts";
@@ -89,7 +90,9 @@ async function finish(
   const pages = reading.pages
     .filter((page) => mode === "force" || page.isPicture || quality.isGarbage)
     .map(({ page }) => page);
-  const recognised = await recognisePages(file, reading, { mode, pages }, tools.startRecogniser);
+  const { onRecognise } = options;
+  const order = { mode, pages, ...(onRecognise && { onRecognise }) };
+  const recognised = await recognisePages(file, reading, order, tools.startRecogniser);
   const isCured = recognised.reading !== reading && quality.isGarbage;
   return sourceOf(recognised.reading, [...(isCured ? [] : lowQuality(quality)), ...recognised.notices]);
 }

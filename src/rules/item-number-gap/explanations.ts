@@ -5,6 +5,7 @@ import { doubtAboutAbsence } from "../doubt.ts";
 import { mentionedItems } from "../item-mentions.ts";
 import { hasText, isClosed } from "../items.ts";
 import type { Words } from "../rule.ts";
+import { doubtAboutWords } from "../weak-words.ts";
 import type { Gap, Numbered } from "./numbering.ts";
 import { farApart, headingInText, mentionedInText, sameTitle, unnumberedBetween, withoutText } from "./texts.ts";
 
@@ -35,7 +36,8 @@ export function doubtAboutGap(
   const texts = allTexts(record);
   if (missing.some((number) => texts.some((text) => beginsLine(text, number)))) return headingInText;
   if (missing.some((number) => texts.some((text) => mentionedItems(text).has(number)))) return mentionedInText;
-  return doubtAboutAbsence(record);
+  // The missing number may be one that was misread in the text before.
+  return doubtAboutWords(record, before.item.at) ?? doubtAboutAbsence(record);
 }
 
 /** Why a repeated number may be one item read twice; null when there surely are two. */

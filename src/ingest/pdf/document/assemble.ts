@@ -6,6 +6,7 @@ export interface Assembled {
   readonly text: string;
   readonly lines: readonly SourceLine[];
   readonly markup: readonly Range[];
+  readonly weak: readonly Range[];
 }
 
 /** The lines as one text, a line each; a form feed begins a page. */
@@ -14,6 +15,7 @@ export function assemble(read: readonly ReadLine[], marks: ReadonlyMap<ReadLine,
   const parts: string[] = [];
   const lines: SourceLine[] = [];
   const markup: Range[] = [];
+  const weak: Range[] = [];
   let [length, page] = [0, 1];
   const put = (text: string) => {
     parts.push(text);
@@ -25,11 +27,16 @@ export function assemble(read: readonly ReadLine[], marks: ReadonlyMap<ReadLine,
     page = line.page;
     const start = length;
     put(line.text);
-    for (const note of line.notes) markup.push({ start: start + note.start, end: start + note.end });
+    for (const note of line.notes) markup.push(moved(note, start));
+    for (const word of line.weak) weak.push(moved(word, start));
     lines.push(sourceLine(line, at + 1, { start, end: length }, marks.get(line), tables));
   }
   if (page < pages) put(`\n${"\f".repeat(pages - page)}`);
-  return { text: parts.join(""), lines, markup };
+  return { text: parts.join(""), lines, markup, weak };
+}
+
+function moved({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
 }
 
 function sourceLine(

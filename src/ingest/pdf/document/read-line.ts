@@ -11,6 +11,8 @@ export interface ReadLine {
   readonly text: string;
   /** Footnote marks in the text, which are no words. */
   readonly notes: readonly Range[];
+  /** Words that were recognised with little certainty. */
+  readonly weak: readonly Range[];
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -47,19 +49,23 @@ const tabGap = 1.8;
 /** Part of the page's height at each edge in which what the file calls an artifact is a running line. */
 const edgeShare = 0.2;
 
+/** Words recognised with less certainty than this are wrong so often that nothing may rest on them alone. */
+const sureEnough = 0.6;
+
 export function readLine(line: Line, { page, pageHeight, turned }: LinePlace): ReadLine {
   const words =
     line.pieces.length === 1 ? (line.pieces[0] as Piece).words : line.pieces.flatMap((piece) => piece.words);
   const first = words[0] as Word;
   const second = words[1];
   const bullet = bulletOf(first.text, second === undefined || !second.glued);
-  const { text, notes } = textOf(line.pieces, bullet);
+  const { text, notes, weak } = textOf(line.pieces, bullet);
   const { letters, bold, italic } = lettersOf(line);
   const height = pageHeight > 0 ? line.y / pageHeight : 0;
   return {
     page,
     text,
     notes,
+    weak,
     x: line.left,
     y: line.y,
     width: line.right - line.left,
@@ -81,9 +87,10 @@ export function readLine(line: Line, { page, pageHeight, turned }: LinePlace): R
 }
 
 /** The words of a line as text: a tab where columns part, nothing before a footnote mark. */
-function textOf(pieces: readonly Piece[], bullet: Bullet | undefined): { text: string; notes: Range[] } {
+function textOf(pieces: readonly Piece[], bullet: Bullet | undefined): Pick<ReadLine, "text" | "notes" | "weak"> {
   let text = "";
   const notes: Range[] = [];
+  const weak: Range[] = [];
   for (const [at, piece] of pieces.entries()) {
     const before = pieces[at - 1];
     if (before) text += piece.left - before.right > tabGap * piece.size ? "\t" : " ";
@@ -93,9 +100,17 @@ function textOf(pieces: readonly Piece[], bullet: Bullet | undefined): { text: s
       // A bullet whose glyph the file maps to nothing is still seen as one.
       text += start === 0 && bullet && word.text === "\ufffd" ? bullet.label : word.text;
       if (word.note) notes.push({ start, end: text.length });
+      else if (isWeak(word)) weak.push({ start, end: text.length });
     }
   }
-  return { text, notes };
+  return { text, notes, weak };
+}
+
+// "maj", "3"; not "•" or "=".
+const hasSense = /[\p{L}\p{N}]/u;
+
+function isWeak({ confidence, text }: Word): boolean {
+  return confidence !== undefined && confidence < sureEnough && hasSense.test(text);
 }
 
 /** The words that the file tags as the label of a list entry. */

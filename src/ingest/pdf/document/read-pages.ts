@@ -1,6 +1,6 @@
 import type { Bookmark, PdfFile, PdfPage, PdfProperties } from "../engine.ts";
 import type { LayoutMemory } from "../geometry/columns.ts";
-import { layOut } from "../geometry/page.ts";
+import { layOut, type PaintedPage, type Paper } from "../geometry/page.ts";
 import { type Layer, layersOf } from "../layers.ts";
 import { type ReadLine, readLine } from "./read-line.ts";
 
@@ -8,6 +8,9 @@ import { type ReadLine, readLine } from "./read-line.ts";
 export interface PageReading {
   /** From 1. */
   readonly page: number;
+  /** As a viewer shows it, and as its lines are read. */
+  readonly shown: Paper;
+  readonly paper: Paper;
   readonly lines: readonly ReadLine[];
   readonly layer: Layer;
   /** A picture for the most part, with little or no text. */
@@ -45,10 +48,11 @@ export function readPages(file: PdfFile): Reading {
 
 function readPage(page: PdfPage, number: number, memory: LayoutMemory): PageReading {
   const { runs, layer, hidden, isPicture } = layersOf(page);
-  const { unmapped, comments } = page;
+  const { width, height, rotation, unmapped, comments } = page;
   return {
     page: number,
-    lines: pageLines({ ...page, runs }, number, memory),
+    shown: { width, height, rotation },
+    ...pageLines({ ...page, runs }, number, memory),
     layer,
     isPicture,
     hidden,
@@ -59,16 +63,15 @@ function readPage(page: PdfPage, number: number, memory: LayoutMemory): PageRead
 
 /** The lines of a page: its text in reading order, then what is set at another angle. */
 export function pageLines(
-  page: Pick<PdfPage, "runs" | "shapes" | "pictures" | "width" | "height">,
+  page: PaintedPage,
   number: number,
   memory: LayoutMemory,
-): ReadLine[] {
-  const { lines, turned, height } = layOut(page, memory);
-  const place = { page: number, pageHeight: height };
-  return [
-    ...lines.map((line) => readLine(line, { ...place, turned: false })),
-    ...turned.map((line) => readLine(line, { ...place, turned: true })),
-  ];
+): Pick<PageReading, "lines" | "paper"> {
+  const { lines, turned, paper } = layOut(page, memory);
+  const place = { page: number, pageHeight: paper.height };
+  const upright = lines.map((line) => readLine(line, { ...place, turned: false }));
+  const others = turned.map((line) => readLine(line, { ...place, turned: true }));
+  return { lines: [...upright, ...others], paper };
 }
 
 /** The words of a reading, to judge them. */

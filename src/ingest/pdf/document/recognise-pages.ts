@@ -1,17 +1,17 @@
 import { MinutesError } from "../../../record/errors.ts";
 import type { Notice } from "../../../record/notice.ts";
+import type { ReadOptions } from "../../adapter.ts";
 import type { PdfFile } from "../engine.ts";
 import { namePages, notice } from "../notices.ts";
 import { dotsPerInch, type Recogniser, runsOf } from "../ocr.ts";
 import { type PageReading, pageLines, type Reading } from "./read-pages.ts";
-
-const pointsPerInch = 72;
 
 /** How pages are chosen for character recognition. */
 export interface RecogniseOrder {
   readonly mode: "auto" | "force";
   /** Pages to read, from 1. */
   readonly pages: readonly number[];
+  readonly onRecognise?: ReadOptions["onRecognise"];
 }
 
 /** A reading with pages recognised anew, and the notice of it. */
@@ -27,7 +27,7 @@ export interface Recognised {
 export async function recognisePages(
   file: PdfFile,
   reading: Reading,
-  { mode, pages }: RecogniseOrder,
+  { mode, pages, onRecognise }: RecogniseOrder,
   start: () => Promise<Recogniser | null>,
 ): Promise<Recognised> {
   if (pages.length === 0) return { reading, notices: [] };
@@ -37,10 +37,14 @@ export async function recognisePages(
     return { reading, notices: [notice("ocr", "warning", missing)] };
   }
   const found = new Map<number, PageReading>();
+  let turn = 0;
   try {
-    for (const page of pages) {
+    for (const page of reading.pages) {
+      if (!pages.includes(page.page)) continue;
+      turn += 1;
+      onRecognise?.({ page: page.page, turn, turns: pages.length });
       const read = await recognisePage(file, page, recogniser);
-      if (read) found.set(page, read);
+      if (read) found.set(page.page, read);
     }
   } finally {
     await recogniser.close();
@@ -59,16 +63,17 @@ function recognisedNotice(pages: readonly number[]): Notice {
   return notice("ocr", "info", `The words of ${namePages(pages)} were recognised in a picture and may be wrong.`);
 }
 
-async function recognisePage(file: PdfFile, page: number, recogniser: Recogniser): Promise<PageReading | undefined> {
+/** Undefined when no word was found on the page, or it could not be painted or recognised. */
+async function recognisePage(
+  file: PdfFile,
+  { page, shown }: PageReading,
+  recogniser: Recogniser,
+): Promise<PageReading | undefined> {
   const picture = file.raster(page - 1, dotsPerInch);
   if (!picture) return undefined;
-  const words = await recogniser.recognise(picture);
-  const size = {
-    width: (picture.width * pointsPerInch) / dotsPerInch,
-    height: (picture.height * pointsPerInch) / dotsPerInch,
-  };
-  const runs = runsOf(words, picture, size);
+  const words = await recogniser.recognise(picture).catch(() => []);
+  const runs = runsOf(words, picture, shown);
   if (runs.length === 0) return undefined;
-  const lines = pageLines({ ...size, runs, shapes: [], pictures: [] }, page, {});
-  return { page, lines, layer: "ocr", isPicture: false, hidden: 0, unmapped: 0, comments: 0 };
+  const read = pageLines({ ...shown, runs, shapes: [], pictures: [] }, page, {});
+  return { page, shown, ...read, layer: "ocr", isPicture: false, hidden: 0, unmapped: 0, comments: 0 };
 }

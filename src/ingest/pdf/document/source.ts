@@ -1,16 +1,14 @@
 import type { Notice } from "../../../record/notice.ts";
 import type { SourceProperties, SourceText } from "../../../text/source-text.ts";
-import type { PdfProperties } from "../engine.ts";
 import { namePages, notice } from "../notices.ts";
-import type { SecondReading } from "../second-reader.ts";
 import { assemble } from "./assemble.ts";
 import { carryOver } from "./carry.ts";
 import { markFurniture } from "./furniture.ts";
 import { markHeadings } from "./headings.ts";
 import { listMarks } from "./lists.ts";
+import { propertiesOf } from "./properties.ts";
 import { mostPages, type PageReading, type Reading } from "./read-pages.ts";
-
-const mediaType = "application/pdf";
+import { weakNotices } from "./weak-words.ts";
 
 /** The source text of a reading, with what was noticed on the way. */
 export function sourceOf(reading: Reading, noticed: readonly Notice[]): SourceText {
@@ -19,21 +17,14 @@ export function sourceOf(reading: Reading, noticed: readonly Notice[]): SourceTe
   markHeadings(lines, reading.outline);
   carryOver(lines);
   const pages = Math.max(1, Math.min(reading.pageCount, mostPages));
+  const { weak, ...text } = assemble(lines, listMarks(lines), pages);
   return {
-    ...assemble(lines, listMarks(lines), pages),
+    ...text,
+    ...(weak.length > 0 && { weak }),
     pages,
+    sheets: reading.pages.map(({ page, paper }) => ({ page, ...paper })),
     properties: { ...propertiesOf(reading.properties), textLayer: textLayerOf(reading.pages) },
-    notices: [...noticed, ...noticesOf(reading)],
-  };
-}
-
-function propertiesOf({ producer, title, language, tagged }: PdfProperties): Omit<SourceProperties, "textLayer"> {
-  return {
-    mediaType,
-    ...(producer !== undefined && { producer }),
-    ...(title !== undefined && { title }),
-    ...(language !== undefined && { language }),
-    tagged,
+    notices: [...noticed, ...weakNotices(weak, text), ...noticesOf(reading)],
   };
 }
 
@@ -94,40 +85,4 @@ function noticesOf({ pages, unreadable, pageCount, properties }: Reading): Notic
 
 function numbersOf(pages: readonly PageReading[], test: (page: PageReading) => boolean): number[] {
   return pages.filter(test).map(({ page }) => page);
-}
-
-/** The source text of the second reader: words and pages, without places. */
-export function secondSourceOf(
-  second: SecondReading,
-  properties: PdfProperties | undefined,
-  noticed: readonly Notice[],
-): SourceText {
-  const lines: SourceText["lines"][number][] = [];
-  const parts: string[] = [];
-  let length = 0;
-  for (const [index, page] of second.pages.entries()) {
-    if (index > 0) {
-      parts.push("\n\f");
-      length += 2;
-    }
-    for (const [at, line] of page.entries()) {
-      if (at > 0) {
-        parts.push("\n");
-        length += 1;
-      }
-      lines.push({ number: lines.length + 1, page: index + 1, start: length, end: length + line.length });
-      parts.push(line);
-      length += line.length;
-    }
-  }
-  const hasText = lines.length > 0;
-  const lost = hasText ? [] : [notice("no-text-layer", "error", "The document has no text that can be read.")];
-  return {
-    text: parts.join(""),
-    lines,
-    markup: [],
-    pages: Math.max(1, second.pages.length),
-    properties: { ...(properties ? propertiesOf(properties) : { mediaType }), textLayer: hasText ? "native" : "none" },
-    notices: [...noticed, ...lost],
-  };
 }

@@ -17,24 +17,37 @@ export interface LaidOut {
   readonly lines: readonly Line[];
   /** Lines at another angle than most of the page: watermarks, text along the margin. */
   readonly turned: readonly Line[];
-  /** Height of the page as its lines are read, in points. */
-  readonly height: number;
+  /** The page as its lines are read. */
+  readonly paper: Paper;
 }
+
+/** What the lines of a page stand on: its size in points, and by how many degrees clockwise the file's page was turned. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly rotation: number;
+}
+
+/** What a page is read from. */
+export type PaintedPage = Paper & Pick<PdfPage, "runs" | "shapes" | "pictures">;
 
 const noDrawing: Drawing = { shapes: [], pictures: [] };
 
 /** Reads the lines of a page from what is painted on it. A page that is painted sideways is read as if it were turned. */
-export function layOut(
-  page: Pick<PdfPage, "runs" | "shapes" | "pictures" | "width" | "height">,
-  memory: LayoutMemory,
-): LaidOut {
+export function layOut(page: PaintedPage, memory: LayoutMemory): LaidOut {
   const [main, ...others] = byRotation(page.runs);
-  const isSideways = main !== undefined && main.rotation % 180 !== 0;
-  const size = isSideways ? { width: page.height, height: page.width } : page;
-  if (!main) return { lines: [], turned: [], height: size.height };
-  const lines = readUpright(main.runs, main.rotation === 0 ? page : noDrawing, size, memory);
+  const paper = paperOf(page, main?.rotation ?? 0);
+  if (!main) return { lines: [], turned: [], paper };
+  const lines = readUpright(main.runs, main.rotation === 0 ? page : noDrawing, paper, memory);
   const turned = others.flatMap(({ runs }) => plainLines(rowsOf(runs, noDrawing)));
-  return { lines, turned, height: size.height };
+  return { lines, turned, paper };
+}
+
+/** The page turned until text painted at that angle stands upright. */
+function paperOf({ width, height, rotation }: Paper, angle: number): Paper {
+  const turn = angle % 90 === 0 ? angle : 0;
+  const size = turn % 180 === 0 ? { width, height } : { width: height, height: width };
+  return { ...size, rotation: (rotation - turn + 360) % 360 };
 }
 
 interface Rotated {
@@ -96,15 +109,10 @@ function bodyOf(rows: readonly PieceRow[], width: number): Stretch {
   return { left, right: Math.max(width - left, largest(pieces.map((piece) => piece.right))) };
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 function readUpright(
   runs: readonly GlyphRun[],
   drawing: Drawing,
-  { width, height }: Size,
+  { width, height }: Paper,
   memory: LayoutMemory,
 ): Line[] {
   const rows = rowsOf(runs, drawing);

@@ -13,6 +13,8 @@ export interface Frame {
 export interface PageFrame {
   readonly width: number;
   readonly height: number;
+  /** Clockwise turn of the page, in degrees. */
+  readonly rotation: number;
   readonly shown: Frame;
 }
 
@@ -45,7 +47,8 @@ export function pageFrame(module: Pdfium, page: Pointer): PageFrame {
     { xx: -1, xy: 0, x0: right, yx: 0, yy: 1, y0: -bottom },
     { xx: 0, xy: -1, x0: top, yx: -1, yy: 0, y0: right },
   ];
-  return { width, height, shown: turns[calls.FPDFPage_GetRotation(page) & 3] as Frame };
+  const quarters = calls.FPDFPage_GetRotation(page) & 3;
+  return { width, height, rotation: 90 * quarters, shown: turns[quarters] as Frame };
 }
 
 /** The shown page turned back by `degrees` (clockwise), so that text painted at that angle stands upright. */

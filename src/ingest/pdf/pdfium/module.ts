@@ -3,12 +3,19 @@ import { EngineDied } from "../engine.ts";
 /** A place in the module's memory; 0 is none. */
 export type Pointer = number;
 
+/** The memory that a module works in. */
+export interface Memory {
+  readonly buffer: ArrayBuffer;
+  /** Grows by so many pages of 64 KiB and answers how many it had; throws where that is too much. */
+  grow(pages: number): number;
+}
+
 /**
  * The calls of PDFium that we use, as the module exports them: every argument and result is a number. The typed wrapper
  * of the package is several times slower a call, and there is a handful of calls for every glyph.
  */
 export interface PdfiumCalls {
-  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly memory: Memory;
   malloc(size: number): Pointer;
   free(at: Pointer): void;
   PDFiumExt_Init(): void;
@@ -109,6 +116,8 @@ export interface Pdfium {
   bytes(): Uint8Array;
   /** False after a break-down, when every further call would throw. */
   alive: boolean;
+  /** Bytes that the memory may grow to. */
+  ceiling: number;
 }
 
 /** Memory is never given back by a module: one that has grown beyond this is left to the collector and replaced. */
@@ -138,6 +147,7 @@ async function load(): Promise<Pdfium> {
   const { pdfium: raw } = await init(quiet);
   const calls = raw.wasmExports as unknown as PdfiumCalls;
   calls.PDFiumExt_Init();
+  const limit = boundGrowth(calls.memory);
   let view = new DataView(calls.memory.buffer);
   let bytes = new Uint8Array(calls.memory.buffer);
   // Memory that grows leaves its old buffer empty.
@@ -150,6 +160,12 @@ async function load(): Promise<Pdfium> {
     calls,
     scratch: calls.malloc(scratchSize),
     alive: true,
+    get ceiling() {
+      return limit.bytes;
+    },
+    set ceiling(bytes) {
+      limit.bytes = bytes;
+    },
     view() {
       if (!isCurrent()) renew();
       return view;
@@ -161,12 +177,35 @@ async function load(): Promise<Pdfium> {
   };
 }
 
+/**
+ * Makes a memory refuse to grow beyond a limit. PDFium then breaks down, seconds before it would have at the end of all
+ * memory: a drawing that holds itself, and so has no end, costs no more than a large page does.
+ */
+function boundGrowth(memory: Memory): { bytes: number } {
+  const limit = { bytes: Number.POSITIVE_INFINITY };
+  const grow = memory.grow.bind(memory);
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * memoryPage > limit.bytes) throw new RangeError("Too much memory is needed.");
+    return grow(pages);
+  };
+  return limit;
+}
+
+const memoryPage = 64 * 1024;
+
+/** Bytes by which the memory may grow while a page is read: many times what the largest pages take. */
+const usualRoom = 128 * 1024 * 1024;
+
+/** The same while a page is painted: a large picture in colour is unpacked for it. */
+export const roomToPaint = 1024 * 1024 * 1024;
+
 /** Names of the errors that leave the module unusable. */
 const breakDowns = new Set(["RuntimeError", "RangeError"]);
 
-/** Runs calls on the module; a break-down marks it dead and becomes EngineDied. */
-export function guarded<T>(module: Pdfium, work: () => T): T {
+/** Runs calls on the module, which may take so many bytes more; a break-down marks it dead and becomes EngineDied. */
+export function guarded<T>(module: Pdfium, work: () => T, room: number = usualRoom): T {
   if (!module.alive) throw new EngineDied("PDFium has broken down before.");
+  module.ceiling = module.calls.memory.buffer.byteLength + room;
   try {
     return work();
   } catch (cause) {

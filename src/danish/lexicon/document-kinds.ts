@@ -1,0 +1,65 @@
+/** Documents that use the words of minutes and are none, with what they are in English, for a notice. */
+export const otherDocumentWords: Readonly<Record<string, readonly string[]>> = {
+  "rules of procedure or articles of association": [
+    "forretningsorden",
+    "vedtægter",
+    "vedtægt",
+    "kommissorium",
+    "ordensreglement",
+    "husorden",
+    "fuldmagt",
+  ],
+  "a press release or news": ["pressemeddelelse", "nyhed", "nyhedsbrev", "medlemsblad", "artikel"],
+  "a letter": ["kære", "til beboerne", "til medlemmerne", "vedr", "vedrørende"],
+  "a report or memo": ["notat", "årsrapport", "rapport", "handleplan", "strategi", "høringssvar"],
+  "a job posting or an invitation": ["invitation", "stillingsopslag", "tilmelding"],
+};
+
+/** Verbs that tell what happened at a meeting that has been held. */
+export const pastWords: readonly string[] = [
+  "blev",
+  "var",
+  "havde",
+  "er blevet",
+  "er taget",
+  "har været",
+  "har fået",
+  "har haft",
+  "fortalte",
+  "orienterede",
+  "gennemgik",
+  "oplyste",
+  "drøftede",
+  "spurgte",
+  "takkede",
+  "bemærkede",
+  "foreslog",
+  "ønskede",
+  "besluttede",
+  "vedtog",
+  "godkendte",
+  "valgte",
+  "mente",
+  "kunne",
+  "skulle",
+  "kom",
+  "gik",
+  "viste",
+  "sagde",
+  "bød",
+  "der er styr på",
+];
+
+/** Words of those who call a meeting that is still to come. */
+export const convening: readonly string[] = [
+  "der indkaldes",
+  "indkaldes hermed",
+  "indkaldes til",
+  "hermed indkaldes",
+  "det meddeles herved",
+  "vil blive behandlet",
+  "vil på mødet",
+  "på mødet vil",
+  "forslag, der ønskes behandlet",
+  "forslag skal være formanden i hænde",
+];

@@ -1,0 +1,72 @@
+import { electionOpeners, offices } from "../danish/lexicon/resolutions.ts";
+import { isGivenName, isPersonName, splitNameList } from "../danish/names.ts";
+import { anyOf, fold } from "../danish/words.ts";
+import type { Paragraph } from "../text/passage.ts";
+import type { DecisionContext } from "./decision-record.ts";
+
+/** A stretch of the minutes that says who was elected; offsets into the passage's text. */
+export interface Elected {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: string;
+}
+
+// "a) Valg af referent" · "På valg til bestyrelsen var:"
+const question = new RegExp(
+  `^(?:\\(?(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2})?)[.)]\\s)?${anyOf(electionOpeners)}(?![\\p{L}])[^.]{0,80}[:.]?$`,
+  "iu",
+);
+const office = anyOf(offices);
+// "Formand: Anna Holm" · "Næstformand – Bo Lund"
+const officeHolder = new RegExp(`^(?:${office}|\\d\\. ${office})(?: i \\p{L}+)?\\s?[:–-]\\s?(?<name>.{2,80})$`, "iu");
+// "Anna Holm er dirigent." · "Bo Lund påtog sig hvervet som referent." · "Formanden meldte sig."
+const takesOffice = new RegExp(
+  `^(?<name>\\p{Lu}[^.:;,]{1,60}?) (?:(?:er|bliver|blev|var|fungerer som|fungerede som|fortsætter som|påtog sig(?: hvervet som| at være)?|tager|meldte sig(?: frivilligt)?(?: som| til)?) (?:ny |1\\. |2\\. )?${office}|valgte sig(?: frivilligt)?|meldte sig(?: frivilligt)?|påtog sig (?:hvervet|opgaven|at skrive referat)|tager referat|skriver referat)(?![\\p{L}])[^.]{0,60}[.!]?$`,
+  "u",
+);
+
+/** Whether a title or sub-heading asks who is to be elected. */
+export function asksForElection(text: string): boolean {
+  return text.length < 120 && question.test(text);
+}
+
+function isName(text: string, context: DecisionContext): boolean {
+  const name = text.replace(/[.,;]+$/u, "").trim();
+  if (!/^\p{Lu}/u.test(name) || name.length > 60) return false;
+  if (context.isPerson(name)) return true;
+  return name.includes(" ") ? isPersonName(name) >= 0.5 : isGivenName(fold(name));
+}
+
+/** A line that holds names of persons and nothing else. */
+function namesOnly(text: string, context: DecisionContext): boolean {
+  if (text.length > 200) return false;
+  const names = splitNameList(text.replace(/[.;]+$/u, ""));
+  return names.length > 0 && names.every((each) => isName(each.name, context));
+}
+
+function holdsOffice(text: string, context: DecisionContext): boolean {
+  const name = officeHolder.exec(text)?.groups?.name;
+  return name !== undefined && namesOnly(name, context);
+}
+
+/** Whether a sentence under the question of an election says who takes the office. */
+export function saysWhoTakesOffice(text: string): boolean {
+  return text.length < 160 && takesOffice.test(text);
+}
+
+/**
+ * Reads the answer that begins at a paragraph under the question of an election: names alone, or offices with their
+ * names, line by line.
+ */
+export function electedAt(paragraphs: readonly Paragraph[], at: number, context: DecisionContext): Elected | null {
+  const first = paragraphs[at];
+  if (!first) return null;
+  const fits = [namesOnly, holdsOffice].find((test) => test(first.text, context));
+  if (!fits) return null;
+  let last = first;
+  for (const next of paragraphs.slice(at + 1)) {
+    if (!fits(next.text, context)) break;
+    last = next;
+  }
+  return { start: first.start, end: last.end, phrase: first.text };
+}

@@ -1,0 +1,120 @@
+import {
+  advisedBodies,
+  advisingVerbs,
+  electionOpeners,
+  newsTitles,
+  presentingVerbs,
+  remarkWords,
+  resolutionExcludes,
+  resolvingShapes,
+  subordinators,
+  tellingVerbs,
+} from "../danish/lexicon/resolutions.ts";
+import { anyOf, fold, word } from "../danish/words.ts";
+import type { Outcome } from "../record/decision.ts";
+import { isAttendanceSentence } from "./attendance-prose.ts";
+import type { DecisionContext } from "./decision-record.ts";
+import { readOpener } from "./openers.ts";
+import { resolutionOf } from "./resolution.ts";
+
+/** What a sentence of running minutes resolves; `from` is where its own words begin in it. */
+export interface Resolving {
+  readonly from: number;
+  readonly outcome: Outcome;
+  readonly phrase: string;
+  readonly certainty: number;
+  readonly unanimous: boolean;
+}
+
+const longest = 600;
+const shapes = resolvingShapes.map((source) => new RegExp(source, "iu"));
+const excludes = resolutionExcludes.map((source) => new RegExp(source, "iu"));
+const dependent = new RegExp(`^(?:og |men |eller )?${anyOf(subordinators)}(?![\\p{L}])`, "iu");
+const relative = /^(?:som|der|hvor|hvilken|hvilke)(?![\p{L}])/iu;
+const telling = word(anyOf(tellingVerbs), "iu");
+const presenting = word(anyOf(presentingVerbs), "iu");
+const advising = word(anyOf(advisingVerbs), "iu");
+const advised = word(anyOf(advisedBodies), "iu");
+const news = new RegExp(`^${anyOf(newsTitles)}(?![\\p{L}])`, "iu");
+// "Det er blevet besluttet", "Der er vedtaget": an impersonal perfect
+const impersonalPerfect = /^(?:det|der) er (?:blevet )?(?:\p{L}+ )?(?:besluttet|vedtaget|godkendt|aftalt)/iu;
+// "kan godkendes", "skal blive" stand in other clauses; a question resolves nothing
+const question = /\?["”»)]?$/u;
+const remark = new RegExp(`(?:${remarkWords.join("|")})\\p{L}*`, "iu");
+
+/** Whether words before an outcome are a remark on the matter and not the matter. */
+export function isRemark(text: string): boolean {
+  return remark.test(text) || !/^[\p{Lu}\p{N}"“”»(]/u.test(text) || telling.test(text) || presenting.test(text);
+}
+
+/** Where the clause that holds an offset begins. */
+function clauseStart(text: string, offset: number): number {
+  let start = 0;
+  for (const each of text
+    .slice(0, offset)
+    .matchAll(/[,;:–] (?=\p{L})|(?<=[^,;:–]) (?=(?:som|der) (?:\p{L}+ )?(?:blev|er|bliver) )/gu))
+    start = each.index + each[0].length;
+  return start;
+}
+
+/**
+ * Whether what stands at `offset` is said in a clause that resolves nothing: a condition, a time, a reason, a
+ * description of something, or what somebody told.
+ */
+function isInDependentClause(text: string, offset: number): boolean {
+  const start = clauseStart(text, offset);
+  const clause = text.slice(start);
+  if (dependent.test(clause) && !/^om (?:end|aftenen)/iu.test(clause)) return true;
+  const before = text.slice(0, start);
+  if (start === 0) return false;
+  if (relative.test(clause)) return !presenting.test(before);
+  const opensWithThat = /^at(?![\p{L}])/iu.test(clause);
+  return opensWithThat ? telling.test(before) : false;
+}
+
+/** Advice in the present ("Foreningen anbefaler beboerne at …") resolves only towards a body above. */
+function isAdvice(text: string): boolean {
+  return advising.test(text) && !advised.test(text) && !/(?:godkend|vedtag|afvis|tiltræd)/iu.test(text);
+}
+
+/** Where in the text a shape of resolving stands, or null. */
+function shapeAt(text: string): number | null {
+  for (const shape of shapes) {
+    const found = shape.exec(text);
+    if (found) return found.index;
+  }
+  return null;
+}
+
+function isElection(context: DecisionContext): boolean {
+  const title = fold(context.title ?? "");
+  return context.category === "election" || electionOpeners.some((each) => title.startsWith(each));
+}
+
+/** Approval of a person put forward is an election: "Bestyrelsen foreslog Anna som dirigent. Forslaget blev vedtaget." */
+function outcomeHere(outcome: Outcome, text: string, before: string, context: DecisionContext): Outcome {
+  if (outcome !== "approved" || !isElection(context)) return outcome;
+  const person = /(?:foresl\p{L}+|indstill\p{L}+) .{2,120} (?:som|til) \p{Ll}+/iu.test(before);
+  return person || /^(?:den nye )?bestyrelsen? (?:er|blev) /iu.test(text) ? "elected" : outcome;
+}
+
+/** Reads what a sentence of running minutes resolves, or null. `before` is what stands before it in its paragraph. */
+export function resolves(text: string, before: string, context: DecisionContext): Resolving | null {
+  if (text.length > longest || isAttendanceSentence(text) || question.test(text)) return null;
+  const reading = resolutionOf(text, context.bodies);
+  if (reading?.strength === "whole" && !reading.byBody) {
+    if (reading.outcome === "none" || reading.outcome === "discussed") return null;
+    const outcome = outcomeHere(reading.outcome, text, before, context);
+    return { from: 0, outcome, phrase: reading.phrase, certainty: 0.9, unanimous: reading.unanimous };
+  }
+  if (!reading || excludes.some((each) => each.test(text)) || isAdvice(text)) return null;
+  const opener = reading.byBody ? readOpener(text.slice(reading.from), context.bodies) : null;
+  const shape = opener ? null : shapeAt(text);
+  if (!opener && shape === null) return null;
+  const place = opener ? reading.from : Math.max(shape ?? 0, 0);
+  if (!opener && isInDependentClause(text, Math.max(place, reading.start))) return null;
+  if (!opener && news.test(context.title ?? "") && impersonalPerfect.test(text)) return null;
+  if (reading.outcome === "none" || (reading.outcome === "discussed" && !/stemning for/iu.test(text))) return null;
+  const outcome = outcomeHere(reading.outcome, text, before, context);
+  return { from: reading.from, outcome, phrase: reading.phrase, certainty: 0.85, unanimous: reading.unanimous };
+}
