@@ -26,7 +26,7 @@ export async function checkCommand(names: readonly string[], options: CheckArgum
   const documents: ReportedDocument[] = [];
   for (const source of sources) {
     try {
-      const read = await readSource(source, readOptions(options), run.say);
+      const read = await readSource(source, readOptions(options, sources.length), run);
       const results = read.records.map((record) => check(record, settings));
       if (results.some((result) => failsRun(result, options))) run.status.raise(exitCodes.findings);
       documents.push(...results.map((result, index) => checked(source, read, index, shown(result, options))));

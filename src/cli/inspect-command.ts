@@ -7,6 +7,7 @@ import { seenLines } from "./inspect/seen.ts";
 import { inspectTable } from "./inspect/table.ts";
 import { OutputFile } from "./output-file.ts";
 import type { InspectArguments } from "./program.ts";
+import { withProgress } from "./progress.ts";
 import { readOptions } from "./records.ts";
 import type { Run } from "./run.ts";
 import { findSources, type Source } from "./sources.ts";
@@ -20,6 +21,8 @@ export async function inspectCommand(name: string, options: InspectArguments, ru
     const document = await seenOrReport(source, chosen, options, run);
     if (document === null) continue;
     const table = tableOptions(run);
+    const paper = document.sheets?.find((sheet) => String(sheet.page) === options.page);
+    if (paper !== undefined) await run.stdout.write(`${run.say.inspect.paper(paper)}\n`);
     await run.stdout.write(inspectTable(document.lines, table));
     if (document.fields.length > 0) await run.stdout.write(`\n${fieldTable(document.fields, table)}`);
   }
@@ -57,11 +60,13 @@ async function seenOrReport(
 ): Promise<InspectedDocument | null> {
   try {
     const { trace } = await import("../pipeline.ts");
-    const seen = await trace(await source.read(), readOptions(options));
+    const bytes = await source.read();
+    const seen = await withProgress(source.name, run, (told) => trace(bytes, { ...readOptions(options, 1), ...told }));
     const lines = seenLines(seen).filter(chosen);
     const numbers = new Set(lines.map((line) => line.number));
     const fields = statedFields(seen.record).filter(({ at }) => touches(at, numbers));
-    if (lines.length > 0) return { record: seen.record, lines, fields };
+    const { sheets } = seen.source;
+    if (lines.length > 0) return { record: seen.record, lines, fields, ...(sheets && { sheets }) };
     await run.stderr.write(`minutes: ${source.name}: ${run.say.inspect.nothing}\n`);
   } catch (error) {
     await report(error, source.name, run);

@@ -21,6 +21,8 @@ export interface Messages {
   readonly stdoutNotWritable: (reason: string) => string;
   readonly outIsFolder: (name: string) => string;
   readonly outNotWritable: (name: string, reason: string) => string;
+  /** Which of the pages of a scan is being recognised. */
+  readonly recognising: (turn: number, turns: number) => string;
   readonly pagesInvalid: () => string;
   readonly linesInvalid: () => string;
   readonly dateInvalid: (value: string) => string;
@@ -52,6 +54,7 @@ export interface Help {
   readonly out: string;
   readonly stdinName: string;
   readonly ocr: string;
+  readonly ocrDefault: string;
   readonly password: string;
   readonly lang: string;
   readonly langDefault: string;
@@ -89,6 +92,8 @@ export interface Inspect {
   readonly columns: Readonly<Record<"line" | "page" | "role" | "item" | "score" | "text", string>>;
   readonly otherwise: string;
   readonly nothing: string;
+  /** The paper of a page: points, and degrees clockwise by which the page was turned to be read. */
+  readonly paper: (paper: { page: number; width: number; height: number; rotation: number }) => string;
   readonly fieldColumns: Readonly<Record<"field" | "page" | "lines" | "span" | "certainty" | "value", string>>;
   /** In place of a certainty, for values that are written in so many words. */
   readonly stated: string;
@@ -116,6 +121,7 @@ const en: Messages = {
     out: "write to this file, whole or not at all; its ending chooses the format",
     stdinName: "name that standard input goes by in messages and records",
     ocr: "recognise text in pictures of pages",
+    ocrDefault: "auto for one document, off for several",
     password: "password of an encrypted document",
     lang: "language of messages",
     langDefault: "the locale's",
@@ -156,6 +162,7 @@ const en: Messages = {
   stdoutNotWritable: (reason) => `the results cannot be written (${reason}); they are not complete`,
   outIsFolder: (name) => `${name} is a folder; name a file in it`,
   outNotWritable: (name, reason) => `${name} cannot be written (${reason}); check the folder and your rights to it`,
+  recognising: (turn, turns) => `recognising page ${turn} of ${turns}`,
   pagesInvalid: () => "--page takes a page number from 1, such as --page 2",
   linesInvalid: () => "--lines takes a line or a range, such as --lines 10-40",
   dateInvalid: (value) => `--today takes a date such as 2024-03-05, not ${value}`,
@@ -176,6 +183,8 @@ const en: Messages = {
     columns: { line: "line", page: "page", role: "role", item: "item", score: "score", text: "text" },
     otherwise: "else",
     nothing: "no line of the document is in that range",
+    paper: ({ page, width, height, rotation }) =>
+      `page ${page}: ${Math.round(width)} × ${Math.round(height)} pt${rotation === 0 ? "" : `, turned ${rotation}°`}`,
     fieldColumns: {
       field: "field",
       page: "page",
@@ -216,6 +225,7 @@ const da: Messages = {
     out: "skriv til denne fil, helt eller slet ikke; endelsen vælger formen",
     stdinName: "navn på standardinput i beskeder og data",
     ocr: "genkend tekst på billeder af sider",
+    ocrDefault: "auto for ét dokument, off for flere",
     password: "adgangskode til et krypteret dokument",
     lang: "sprog i beskeder",
     langDefault: "systemets",
@@ -258,7 +268,7 @@ const da: Messages = {
     FORMAT_UNKNOWN: "filen er ikke et dokument, minutes kender; gem den som docx, pdf eller txt",
     FORMAT_UNSUPPORTED: "filens format kan ikke læses; gem den som docx, pdf eller txt",
     PDF_DAMAGED: "PDF-filen er beskadiget og kan ikke læses; hent eller dan den igen",
-    PDF_ENCRYPTED: "PDF-filen er låst med adgangskode; gem den uden adgangskode",
+    PDF_ENCRYPTED: "PDF-filen er låst med adgangskode; giv den rigtige med --password",
     DOCX_DAMAGED: "Word-filen er beskadiget og kan ikke læses; åbn den i Word, og gem den igen",
     DOCX_ENCRYPTED: "Word-filen er låst med adgangskode; gem den uden adgangskode",
     ODT_DAMAGED: "ODT-filen er beskadiget og kan ikke læses; åbn den, og gem den igen",
@@ -270,6 +280,7 @@ const da: Messages = {
   stdoutNotWritable: (reason) => `resultatet kan ikke skrives (${reason}); det er ikke helt`,
   outIsFolder: (name) => `${name} er en mappe; skriv en fil i den`,
   outNotWritable: (name, reason) => `${name} kan ikke skrives (${reason}); se efter mappen og dine rettigheder til den`,
+  recognising: (turn, turns) => `genkender side ${turn} af ${turns}`,
   pagesInvalid: () => "--page tager et sidetal fra 1, f.eks. --page 2",
   linesInvalid: () => "--lines tager en linje eller et interval, f.eks. --lines 10-40",
   dateInvalid: (value) => `--today tager en dato som 2024-03-05, ikke ${value}`,
@@ -290,6 +301,8 @@ const da: Messages = {
     columns: { line: "linje", page: "side", role: "rolle", item: "punkt", score: "score", text: "tekst" },
     otherwise: "ellers",
     nothing: "dokumentet har ingen linjer i det interval",
+    paper: ({ page, width, height, rotation }) =>
+      `side ${page}: ${Math.round(width)} × ${Math.round(height)} pt${rotation === 0 ? "" : `, drejet ${rotation}°`}`,
     fieldColumns: {
       field: "felt",
       page: "side",

@@ -1,5 +1,6 @@
 import type { Exported, Exporter, ExportOptions } from "../export/exporter.ts";
 import { type ExportFormat, exporters } from "../export/registry.ts";
+import type { ReadOptions } from "../ingest/adapter.ts";
 import { report } from "./failures.ts";
 import { OutputFile } from "./output-file.ts";
 import type { ParseArguments } from "./program.ts";
@@ -17,7 +18,7 @@ export async function parseCommand(names: readonly string[], options: ParseArgum
   let written = 0;
   for (const source of sources) {
     if (file === null && run.stdout.closed) break;
-    const documents = await readOrReport(source, options, run);
+    const documents = await readOrReport(source, readOptions(options, sources.length), run);
     if (exporter.joins) await target.write(exporter.write(documents, exportOptions(single, file !== null, run)));
     else waiting.push(...documents);
     written += documents.length;
@@ -26,9 +27,9 @@ export async function parseCommand(names: readonly string[], options: ParseArgum
   if (file !== null) await (written > 0 ? file.finish() : file.discard());
 }
 
-async function readOrReport(source: Source, options: ParseArguments, run: Run): Promise<Exported[]> {
+async function readOrReport(source: Source, options: ReadOptions, run: Run): Promise<Exported[]> {
   try {
-    const { records } = await readSource(source, readOptions(options), run.say);
+    const { records } = await readSource(source, options, run);
     return records.map((record) => ({ record, path: source.name }));
   } catch (error) {
     await report(error, source.name, run);

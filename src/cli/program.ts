@@ -125,7 +125,7 @@ function addSchema(program: Command, say: Messages, commands: Commands): void {
 
 function addReading(command: Command, say: Messages): void {
   command
-    .addOption(choice("--ocr <when>", say.help.ocr, ["auto", "off", "force"], "auto"))
+    .addOption(choice("--ocr <when>", say.help.ocr, ["auto", "off", "force"], say.help.ocrDefault))
     .addOption(new Option("--password <word>", say.help.password))
     .addOption(new Option("--stdin-name <name>", say.help.stdinName));
 }

@@ -3,11 +3,13 @@ import type { MinutesRecord } from "../record/record.ts";
 import type { QuotedLine } from "../report/reporter.ts";
 import { LocalError } from "./failures.ts";
 import type { Messages } from "./messages.ts";
+import { withProgress } from "./progress.ts";
+import type { Run } from "./run.ts";
 import type { Source } from "./sources.ts";
 
-/** The options of reading that the command line sets. */
-export function readOptions({ ocr, password }: ReadOptions): ReadOptions {
-  return { ...(ocr === undefined ? {} : { ocr }), ...(password === undefined ? {} : { password }) };
+/** How each of so many sources is read: pages of scans take seconds each, so of several they are read when asked for. */
+export function readOptions({ ocr, password }: ReadOptions, sources: number): ReadOptions {
+  return { ocr: ocr ?? (sources > 1 ? "off" : "auto"), ...(password === undefined ? {} : { password }) };
 }
 
 /** What a source holds. */
@@ -21,7 +23,8 @@ export interface ReadSource {
  * The records of a source: those it holds, when its content is records of ours in JSON or NDJSON, else the one its
  * document is read into. Throws MinutesError when neither can be done.
  */
-export async function readSource(source: Source, options: ReadOptions, say: Messages): Promise<ReadSource> {
+export async function readSource(source: Source, options: ReadOptions, run: Run): Promise<ReadSource> {
+  const { say } = run;
   const bytes = await source.read();
   const named = /\.(?:json|ndjson|jsonl)$/iu.test(bytes.fileName);
   const values = named || startsLikeJson(bytes.bytes) ? jsonValues(bytes.bytes) : null;
@@ -30,7 +33,9 @@ export async function readSource(source: Source, options: ReadOptions, say: Mess
   }
   if (named) throw new LocalError("RECORD_INVALID", values === null ? say.notJson() : say.notRecord());
   const { trace } = await import("../pipeline.ts");
-  const { record, source: document } = await trace(bytes, options);
+  const { record, source: document } = await withProgress(source.name, run, (told) =>
+    trace(bytes, { ...options, ...told }),
+  );
   const lines = document.lines.map(({ number, start, end }) => ({
     number,
     start,

@@ -1,6 +1,6 @@
-import { dueMarks, ownerMarks, reportingVerbs } from "../danish/lexicon/actions.ts";
-import { amendmentMotions, laterMotionWords } from "../danish/lexicon/outcomes.ts";
-import { anyOf, word } from "../danish/words.ts";
+import { dueMarks, ownerMarks, reportingVerbs, taskListLabels } from "../danish/lexicon/actions.ts";
+import { amendmentMotions, laterMotionWords, welcomeTitles } from "../danish/lexicon/outcomes.ts";
+import { anyOf, fold, word } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Decision, Outcome } from "../record/decision.ts";
 import { joinParts, type Paragraph, paragraphsOf } from "../text/passage.ts";
@@ -22,7 +22,7 @@ const ownerLine = new RegExp(`^[(]?${anyOf([...ownerMarks, ...dueMarks])}\\s?:`,
 const told = word(anyOf(reportingVerbs), "iu");
 const amendment = word(anyOf(amendmentMotions), "iu");
 const later = word(anyOf(laterMotionWords), "iu");
-// "Forslag 1: Vedtaget"
+const welcome = new RegExp(`^${anyOf(welcomeTitles)}(?![\\p{L}])`, "iu");
 const refusal = /(?<![\p{L}])(?:vil|ønsker) (?:vi|bestyrelsen|udvalget) ikke|vi(?: \p{L}+)? ikke(?![\p{L}])/iu;
 
 function weigh(reading: SentenceResolution, text: string, paragraph: Paragraph): Weighed {
@@ -69,7 +69,8 @@ function followed(outcome: Outcome): boolean {
 function unphrased(paragraphs: readonly Paragraph[], context: DecisionContext): Overall {
   const stands = (outcome: Outcome): Overall => ({ outcome, phrase: null, certainty: 0.5, unanimous: false });
   if (context.closed) return stands("withheld");
-  if (paragraphs.every((each) => isAttendanceSentence(each.text))) return stands("none");
+  if (paragraphs.every((each) => isAttendanceSentence(each.text)) || welcome.test(context.title ?? ""))
+    return stands("none");
   const text = paragraphs.map((each) => each.text).join(" ");
   const standing =
     context.category === "announcements" ||
@@ -80,8 +81,10 @@ function unphrased(paragraphs: readonly Paragraph[], context: DecisionContext): 
   return stands(refusal.test(text) ? "rejected" : "approved");
 }
 
-/** Where the decision's own words end: lines that only name who is responsible are about it and no part of it. */
-function contentEnd(paragraphs: readonly Paragraph[]): number {
+/** Where the decision's own words end: a list of tasks and lines that name who is responsible are no part of it. */
+function contentEnd(all: readonly Paragraph[]): number {
+  const tasks = all.findIndex((each, at) => at > 0 && taskListLabels.includes(fold(each.text).replace(/\s?:$/u, "")));
+  const paragraphs = tasks < 0 ? all : all.slice(0, tasks);
   for (let at = paragraphs.length - 1; at >= 0; at--) {
     const paragraph = paragraphs[at];
     if (paragraph && (!ownerLine.test(paragraph.text) || paragraph.text.length > 120)) return paragraph.end;

@@ -1,4 +1,4 @@
-import { electionOpeners, offices } from "../danish/lexicon/resolutions.ts";
+import { electionOpeners, meetingOffices, offices } from "../danish/lexicon/resolutions.ts";
 import { isGivenName, isPersonName, splitNameList } from "../danish/names.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { Paragraph } from "../text/passage.ts";
@@ -21,9 +21,14 @@ const office = anyOf(offices);
 const officeHolder = new RegExp(`^(?:${office}|\\d\\. ${office})(?: i \\p{L}+)?\\s?[:–-]\\s?(?<name>.{2,80})$`, "iu");
 // "Anna Holm er dirigent." · "Bo Lund påtog sig hvervet som referent." · "Formanden meldte sig."
 const takesOffice = new RegExp(
-  `^(?<name>\\p{Lu}[^.:;,]{1,60}?) (?:(?:er|bliver|blev|var|fungerer som|fungerede som|fortsætter som|påtog sig(?: hvervet som| at være)?|tager|meldte sig(?: frivilligt)?(?: som| til)?) (?:ny |1\\. |2\\. )?${office}|valgte sig(?: frivilligt)?|meldte sig(?: frivilligt)?|påtog sig (?:hvervet|opgaven|at skrive referat)|tager referat|skriver referat)(?![\\p{L}])[^.]{0,60}[.!]?$`,
+  `^(?<name>\\p{Lu}[^.:;,]{1,60}?) (?:(?:er|bliver|blev|var|fungerer som|fungerede som|fortsætter som|påtog sig(?: hvervet som| at være)?|tager|meldte sig(?: frivilligt)?(?: som| til)?) (?:ny |1\\. |2\\. )?(?<office>${office})|valgte sig(?: frivilligt)?|meldte sig(?: frivilligt)?|påtog sig (?:hvervet|opgaven|at skrive referat)|tager referat|skriver referat)(?![\\p{L}])[^.]{0,60}[.!]?$`,
   "u",
 );
+
+// A word in small letters that stands in no list of names
+const otherWord = /(?:^|[\s,])(?!(?:og|samt|af|van|von|de|la|el)(?!\p{L}))\p{Ll}{2,}/u;
+// "Kandidater til bestyrelsen:" and "På valg var:" list who may be elected
+const ballot = /^(?:\p{L}[.)]\s)?(?:på valg|kandidat|opstill|nominer)/iu;
 
 /** Whether a title or sub-heading asks who is to be elected. */
 export function asksForElection(text: string): boolean {
@@ -38,8 +43,9 @@ function isName(text: string, context: DecisionContext): boolean {
 }
 
 /** A line that holds names of persons and nothing else. */
-function namesOnly(text: string, context: DecisionContext): boolean {
-  if (text.length > 200) return false;
+function namesOnly(line: string, context: DecisionContext): boolean {
+  const text = line.replace(/\([^)]{1,60}\)/gu, "");
+  if (text.length > 200 || /\p{N}/u.test(text) || otherWord.test(text)) return false;
   const names = splitNameList(text.replace(/[.;]+$/u, ""));
   return names.length > 0 && names.every((each) => isName(each.name, context));
 }
@@ -49,19 +55,39 @@ function holdsOffice(text: string, context: DecisionContext): boolean {
   return name !== undefined && namesOnly(name, context);
 }
 
-/** Whether a sentence under the question of an election says who takes the office. */
-export function saysWhoTakesOffice(text: string): boolean {
-  return text.length < 160 && takesOffice.test(text);
+/** Whether a sentence under the question of an election says who takes the office that was asked for. */
+export function saysWhoTakesOffice(text: string, asked: string): boolean {
+  const taken = text.length < 160 ? takesOffice.exec(text)?.groups : undefined;
+  if (!taken) return false;
+  const held = taken.office;
+  return held === undefined || meetingOffices.includes(fold(held)) || fold(asked).includes(fold(held));
+}
+
+/** How far the list of the elected goes that a sentence ending in a colon opens: lines that begin with a name. */
+export function electedEnd(paragraphs: readonly Paragraph[], at: number, context: DecisionContext): number {
+  let end = paragraphs[at]?.end ?? 0;
+  for (const next of paragraphs.slice(at + 1)) {
+    const head = next.text.split(/[,\t(–-]| ejer | fra /u)[0] ?? "";
+    if (!next.bullet && !isName(head, context) && !holdsOffice(next.text, context)) break;
+    end = next.end;
+  }
+  return end;
 }
 
 /**
- * Reads the answer that begins at a paragraph under the question of an election: names alone, or offices with their
- * names, line by line.
+ * Reads the answer that begins at a paragraph under the question of an election: offices with their names, line by line,
+ * or, right under the question, names alone.
  */
-export function electedAt(paragraphs: readonly Paragraph[], at: number, context: DecisionContext): Elected | null {
+export function electedAt(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  asked: string | null,
+  context: DecisionContext,
+): Elected | null {
   const first = paragraphs[at];
   if (!first) return null;
-  const fits = [namesOnly, holdsOffice].find((test) => test(first.text, context));
+  const tests = asked === null || ballot.test(asked) ? [holdsOffice] : [holdsOffice, namesOnly];
+  const fits = tests.find((test) => test(first.text, context));
   if (!fits) return null;
   let last = first;
   for (const next of paragraphs.slice(at + 1)) {

@@ -1,5 +1,6 @@
 import { ownerMarks, taskListLabels } from "../danish/lexicon/actions.ts";
 import { capitalOutcomes, inlineDecisionLabels } from "../danish/lexicon/outcomes.ts";
+import { appendedReports, chairsFirstWords, continuing } from "../danish/lexicon/resolutions.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Decision } from "../record/decision.ts";
@@ -7,7 +8,7 @@ import { joinParts, type Paragraph, type Passage, paragraphsOf } from "../text/p
 import { readTaskTables } from "./action-tables.ts";
 import { type DecisionContext, decisionFrom } from "./decision-record.ts";
 import { discussedIn } from "./discussions.ts";
-import { asksForElection, electedAt, saysWhoTakesOffice } from "./elections.ts";
+import { asksForElection, electedAt, electedEnd, saysWhoTakesOffice } from "./elections.ts";
 import { readOutcome } from "./outcome.ts";
 import { isRemark, type Resolving, resolves } from "./resolving-sentences.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -23,6 +24,8 @@ const inlineLabel = new RegExp(`^${anyOf(inlineDecisionLabels)}\\s?:\\s`, "iu");
 // "Vedtaget.", "Godkendt enstemmigt.", "Enstemmigt vedtaget." after the sentence that says what
 const bareApproval =
   /^(?:(?:enstemmigt|hermed|dette blev|det blev)\s)?(?:vedtaget|godkendt|tiltrådt|bevilget|enstemmigt)(?:\s(?:enstemmigt|med akklamation|uden afstemning))?[.!]?$/iu;
+// "Enstemmigt." after the sentence that says what
+const agreed = /^(?:enstemmigt|dette var enstemmigt|alle stemte for)[.!]?$/iu;
 // "Forslag 1: "
 const proposalLabel = /^(?:ændrings)?forslag(?:\s\p{N}{1,2})?\s?:\s/iu;
 // "Ingen bemærkninger Godkendt": an outcome with a capital whose full stop or line was lost
@@ -32,6 +35,14 @@ const glued = new RegExp(
 );
 // "… (uden snerydning) Der blev stemt": a sentence after a bracket without a full stop
 const afterBracket = /\) (?=(?:Der|Det|Dette|Vi|Herefter|Bestyrelsen|Forslaget) \p{Ll})/u;
+// "Formandens beretning til generalforsamlingen", a heading of its own
+const report = new RegExp(`^${anyOf(appendedReports)}(?![\\p{L}])[^.:]{0,80}$`, "iu");
+const goesOn = new RegExp(`^${anyOf(continuing)}(?![\\p{L}])`, "iu");
+// "… blev valgt Bo Lund, som konstaterede, at …": what the elected did first
+const firstWords = new RegExp(
+  `, (?:som|der|hvorefter \\p{L}+) (?:herefter |derefter )?${anyOf(chairsFirstWords)}(?![\\p{L}])`,
+  "iu",
+);
 const taskLabel = new RegExp(`^(?:${anyOf([...taskListLabels, ...ownerMarks])})\\s?:`, "iu");
 
 /** A sentence cut where another begins in it without a full stop. */
@@ -104,8 +115,8 @@ interface Place {
   readonly paragraphs: readonly Paragraph[];
   readonly at: number;
   readonly context: DecisionContext;
-  /** Whether the item or the sub-heading above asks for an election. */
-  readonly election: boolean;
+  /** The title or sub-heading above that asks for an election; null where none does. */
+  readonly asked: string | null;
 }
 
 function inParagraph(place: Place): Resolution[] {
@@ -122,7 +133,7 @@ function inParagraph(place: Place): Resolution[] {
       found.push(labelled(sentence, label));
       continue;
     }
-    if (place.election && saysWhoTakesOffice(sentence.text)) {
+    if (place.asked !== null && saysWhoTakesOffice(sentence.text, place.asked)) {
       found.push({
         start: sentence.start,
         end: sentence.end,
@@ -133,24 +144,39 @@ function inParagraph(place: Place): Resolution[] {
       });
       continue;
     }
+    const last = found.at(-1);
+    const follows = last !== undefined && last.end === previous?.end;
+    if (follows && (agreed.test(sentence.text) || goesOn.test(sentence.text))) {
+      const unanimous = last.unanimous || agreed.test(sentence.text);
+      found[found.length - 1] = { ...last, end: sentence.end, unanimous };
+      continue;
+    }
     const resolution = resolves(sentence.text, previous?.text ?? "", context);
     if (!resolution) continue;
     const { from, ...rest } = resolution;
-    const joined = previous && bareApproval.test(sentence.text) && !isRemark(previous.text);
-    if (joined && !found.some((each) => each.end === previous.end)) {
+    if (previous && !follows && bareApproval.test(sentence.text) && !isRemark(previous.text)) {
       const start = previous.start + (proposalLabel.exec(previous.text)?.[0].length ?? 0);
       found.push({ ...rest, start, end: sentence.end });
       continue;
     }
-    const last = found.at(-1);
-    if (joined && last && last.end === previous.end && /^enstemmigt/iu.test(sentence.text)) {
-      found[found.length - 1] = { ...last, end: sentence.end, unanimous: true };
-      continue;
-    }
-    const opensList = sentence.end >= paragraph.end && /:$/u.test(sentence.text);
-    found.push({ ...rest, start: sentence.start + from, end: opensList ? followed(paragraphs, at) : sentence.end });
+    found.push({ ...rest, start: sentence.start + from, end: endOf(rest, sentence, place) });
   }
   return found;
+}
+
+/** Where a resolution ends: with its sentence, after the list it opens, or before what the elected chair did first. */
+function endOf(resolution: Omit<Resolving, "from">, sentence: Sentence, place: Place): number {
+  const { paragraphs, at, context } = place;
+  const elected = resolution.outcome === "elected";
+  if (sentence.end >= (paragraphs[at]?.end ?? 0) && /:$/u.test(sentence.text))
+    return elected ? electedEnd(paragraphs, at, context) : followed(paragraphs, at);
+  const first = elected ? firstWords.exec(sentence.text) : null;
+  return first ? sentence.start + first.index : sentence.end;
+}
+
+/** "Formandens beretning 2023" under another title: a report that is bound in after the minutes. */
+function isAppendedReport(paragraph: Paragraph, title: string): boolean {
+  return !paragraph.bullet && paragraph.text.length < 120 && report.test(paragraph.text) && !report.test(title);
 }
 
 /** A short line without a full stop that stands over others. */
@@ -164,23 +190,29 @@ function isSubHeading(paragraph: Paragraph): boolean {
 /** The resolutions of a section, read paragraph by paragraph under its sub-headings. */
 function inSection(paragraphs: readonly Paragraph[], context: DecisionContext): Resolution[] {
   const found: Resolution[] = [];
-  let election = context.category === "election" || asksForElection(context.title ?? "");
+  const title = context.title ?? "";
+  let asked = context.category === "election" || asksForElection(title) ? title : null;
+  let answer = true;
   let tasks = false;
   for (const [at, paragraph] of paragraphs.entries()) {
     if (isSubHeading(paragraph) && at + 1 < paragraphs.length) {
-      election = asksForElection(paragraph.text);
+      asked = asksForElection(paragraph.text) ? paragraph.text : null;
+      answer = true;
       tasks = false;
       continue;
     }
+    if (isAppendedReport(paragraph, title)) break;
+    const first = answer;
+    answer = false;
     if (tasks && !paragraph.bullet) {
       tasks = false;
       continue;
     }
     tasks = taskListLabels.includes(fold(paragraph.text).replace(/\s?:$/u, ""));
     if (tasks || taskLabel.test(paragraph.text) || (found.at(-1)?.end ?? 0) > paragraph.start) continue;
-    const elected = election ? electedAt(paragraphs, at, context) : null;
+    const elected = asked === null ? null : electedAt(paragraphs, at, first ? asked : null, context);
     if (elected) found.push({ ...elected, outcome: "elected", certainty: 0.75, unanimous: false });
-    else found.push(...inParagraph({ paragraphs, at, context, election }));
+    else found.push(...inParagraph({ paragraphs, at, context, asked }));
   }
   return found;
 }
@@ -198,7 +230,7 @@ export function readFreeDecisions(sections: readonly OutlineSection[], context: 
     const passage = joinParts(section.parts.filter((each) => !tables.lines.has(each.line)));
     const paragraphs = paragraphsOf(passage);
     const resolved = inSection(paragraphs, context);
-    const all = resolved.length > 0 || decisions.length > 0 ? resolved : discussedIn(paragraphs);
+    const all = resolved.length > 0 || decisions.length > 0 ? resolved : discussedIn(paragraphs, context.isPerson);
     for (const { start, end, ...overall } of all.map((one) => trimmed(passage, one)))
       decisions.push(decisionFrom(passage, start, end, overall, context));
   }

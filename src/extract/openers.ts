@@ -22,7 +22,7 @@ const active = new RegExp(
 );
 // "I stedet besluttede bestyrelsen", "Herefter vedtog udvalget"
 const inverted = new RegExp(`^(?:\\p{L}+\\s){1,6}?(?<verb>${verbs})\\s(?<body>${bodies})(?![\\p{L}])`, "iu");
-const assemblies = /(?:udvalget|rådet|bestyrelsen|gruppen|teamet|forsamlingen|direktionen|mødet|foreningen)$/u;
+const assemblies = /(?:udvalget|rådet|bestyrelsen|gruppen|teamet|forsamlingen|direktionen|mødet)$/u;
 const acronym = /^\p{Lu}{2,6}$/u;
 const councils = new Set(bodyTypeWords.flatMap(({ type, words }) => (type === "worksCouncil" ? words : [])));
 
@@ -38,7 +38,7 @@ function resolvesHere(body: string, known: readonly string[]): boolean {
   // The assembly over this one is named for what it did before.
   if (known.length > 0 && rankOf(body) > 1 && !known.some((each) => isSameBody(each, body)))
     return key === "generalforsamlingen" && !known.some((each) => /bestyrelse|udvalg/iu.test(each));
-  return bodyWords.includes(key) || assemblies.test(key) || key === "vi";
+  return bodyWords.includes(key) || assemblies.test(key) || key === "vi" || key === "foreningen";
 }
 
 /** Reads the opening of a resolution at the start of a paragraph or sentence. `known` are names of the meeting's own body. */

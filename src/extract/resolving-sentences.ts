@@ -1,12 +1,14 @@
 import {
   advisedBodies,
   advisingVerbs,
+  concludingShapes,
   electionOpeners,
   newsTitles,
   presentingVerbs,
   remarkWords,
   resolutionExcludes,
   resolvingShapes,
+  settlingShapes,
   subordinators,
   tellingVerbs,
 } from "../danish/lexicon/resolutions.ts";
@@ -15,7 +17,8 @@ import type { Outcome } from "../record/decision.ts";
 import { isAttendanceSentence } from "./attendance-prose.ts";
 import type { DecisionContext } from "./decision-record.ts";
 import { readOpener } from "./openers.ts";
-import { resolutionOf } from "./resolution.ts";
+import { readOutcome } from "./outcome.ts";
+import { resolutionOf, type SentenceResolution } from "./resolution.ts";
 
 /** What a sentence of running minutes resolves; `from` is where its own words begin in it. */
 export interface Resolving {
@@ -28,6 +31,8 @@ export interface Resolving {
 
 const longest = 600;
 const shapes = resolvingShapes.map((source) => new RegExp(source, "iu"));
+const settling = settlingShapes.map((source) => new RegExp(source, "iu"));
+const concluding = concludingShapes.map((source) => new RegExp(source, "iu"));
 const excludes = resolutionExcludes.map((source) => new RegExp(source, "iu"));
 const dependent = new RegExp(`^(?:og |men |eller )?${anyOf(subordinators)}(?![\\p{L}])`, "iu");
 const relative = /^(?:som|der|hvor|hvilken|hvilke)(?![\p{L}])/iu;
@@ -40,6 +45,8 @@ const news = new RegExp(`^${anyOf(newsTitles)}(?![\\p{L}])`, "iu");
 const impersonalPerfect = /^(?:det|der) er (?:blevet )?(?:\p{L}+ )?(?:besluttet|vedtaget|godkendt|aftalt)/iu;
 // "kan godkendes", "skal blive" stand in other clauses; a question resolves nothing
 const question = /\?["”»)]?$/u;
+// "Udlejning: Udskydes til maj", what the sentence is about
+const topic = /^[^.:]{1,90}: (?=\p{Lu})/u;
 const remark = new RegExp(`(?:${remarkWords.join("|")})\\p{L}*`, "iu");
 
 /** Whether words before an outcome are a remark on the matter and not the matter. */
@@ -77,9 +84,9 @@ function isAdvice(text: string): boolean {
   return advising.test(text) && !advised.test(text) && !/(?:godkend|vedtag|afvis|tiltræd)/iu.test(text);
 }
 
-/** Where in the text a shape of resolving stands, or null. */
-function shapeAt(text: string): number | null {
-  for (const shape of shapes) {
+/** Where in the text a shape of resolving stands, or null. Without a phrase of an outcome few shapes resolve. */
+function shapeAt(text: string, phrased: boolean): number | null {
+  for (const shape of phrased ? [...shapes, ...settling] : settling) {
     const found = shape.exec(text);
     if (found) return found.index;
   }
@@ -98,23 +105,43 @@ function outcomeHere(outcome: Outcome, text: string, before: string, context: De
   return person || /^(?:den nye )?bestyrelsen? (?:er|blev) /iu.test(text) ? "elected" : outcome;
 }
 
+/** A conclusion drawn from the talk: "Konklusionen er, at vi venter". */
+function concludes(text: string): Resolving | null {
+  if (!concluding.some((each) => each.test(text)) || excludes.some((each) => each.test(text))) return null;
+  const reading = readOutcome(text);
+  const outcome = reading && reading.outcome !== "none" ? reading.outcome : "approved";
+  return { from: 0, outcome, phrase: reading?.phrase ?? text.slice(0, 60), certainty: 0.6, unanimous: false };
+}
+
+/** An outcome that is the whole of its sentence: "Godkendt enstemmigt.", "Drøftet." */
+function alone(reading: SentenceResolution, text: string, before: string, context: DecisionContext): Resolving | null {
+  if (reading.outcome === "none" || (reading.outcome === "discussed" && text.split(" ").length > 2)) return null;
+  const outcome = outcomeHere(reading.outcome, text, before, context);
+  return { from: 0, outcome, phrase: reading.phrase, certainty: 0.9, unanimous: reading.unanimous };
+}
+
 /** Reads what a sentence of running minutes resolves, or null. `before` is what stands before it in its paragraph. */
 export function resolves(text: string, before: string, context: DecisionContext): Resolving | null {
   if (text.length > longest || isAttendanceSentence(text) || question.test(text)) return null;
   const reading = resolutionOf(text, context.bodies);
-  if (reading?.strength === "whole" && !reading.byBody) {
-    if (reading.outcome === "none" || reading.outcome === "discussed") return null;
-    const outcome = outcomeHere(reading.outcome, text, before, context);
-    return { from: 0, outcome, phrase: reading.phrase, certainty: 0.9, unanimous: reading.unanimous };
-  }
-  if (!reading || excludes.some((each) => each.test(text)) || isAdvice(text)) return null;
-  const opener = reading.byBody ? readOpener(text.slice(reading.from), context.bodies) : null;
-  const shape = opener ? null : shapeAt(text);
+  if (reading?.strength === "whole" && !reading.byBody) return alone(reading, text, before, context);
+  const conclusion = concludes(text);
+  if (conclusion) return conclusion;
+  if (excludes.some((each) => each.test(text)) || isAdvice(text)) return null;
+  const opener = reading?.byBody ? readOpener(text.slice(reading.from), context.bodies) : null;
+  const lead = opener ? 0 : (topic.exec(text)?.[0].length ?? 0);
+  const whole = shapeAt(text, reading !== null);
+  const shape = whole ?? (lead > 0 ? shapeAt(text.slice(lead), reading !== null) : null);
   if (!opener && shape === null) return null;
-  const place = opener ? reading.from : Math.max(shape ?? 0, 0);
-  if (!opener && isInDependentClause(text, Math.max(place, reading.start))) return null;
+  if (!opener && isInDependentClause(text, Math.max(shape ?? 0, reading?.start ?? 0))) return null;
   if (!opener && news.test(context.title ?? "") && impersonalPerfect.test(text)) return null;
-  if (reading.outcome === "none" || (reading.outcome === "discussed" && !/stemning for/iu.test(text))) return null;
-  const outcome = outcomeHere(reading.outcome, text, before, context);
-  return { from: reading.from, outcome, phrase: reading.phrase, certainty: 0.85, unanimous: reading.unanimous };
+  if (reading?.outcome === "none" || reading?.outcome === "discussed") return null;
+  const outcome = outcomeHere(reading?.outcome ?? "approved", text, before, context);
+  return {
+    from: opener ? (reading?.from ?? 0) : whole === null ? lead : 0,
+    outcome,
+    phrase: reading?.phrase ?? text.slice(0, 60),
+    certainty: reading ? 0.85 : 0.7,
+    unanimous: reading?.unanimous ?? false,
+  };
 }

@@ -10,7 +10,9 @@ describe("what came of it", () => {
   check("Godkendt, idet broen males rød.", ["approvedAmended"]);
   check("Udvalget kunne ikke støtte forslaget.", ["rejected"]);
   check("Drøftet.", ["discussed"]);
-  check("Broen males rød.", ["other"]);
+  check("Broen males rød.", ["approved"]);
+  check("Det vil vi ikke.", ["rejected"]);
+  check("Formanden fortalte om broen.", ["other"]);
   check("", []);
 });
 

@@ -15,7 +15,7 @@ describe("sentences that resolve", () => {
   check("Forslaget blev forkastet.", ["rejected Forslaget blev forkastet."]);
   check("Punktet udsættes til næste møde.", ["postponed Punktet udsættes til næste møde."]);
   check("Orienteringen blev taget til efterretning.", ["noted Orienteringen blev taget til efterretning."]);
-  check("Beslutning: Vi maler broen.", ["other Vi maler broen."]);
+  check("Beslutning: Vi maler broen.", ["approved Vi maler broen."]);
 });
 
 describe("a list under a resolution belongs to it", () => {
@@ -55,7 +55,5 @@ describe("the agenda approved with a change", () => {
     `Bestyrelsesmøde den 4. maj 2021\n1. Velkomst\nHej.\n2. Godkendelse af dagsorden\n${lines}\n3. Ny bro\nBroen males.\n4. Eventuelt\nIntet.\n`;
   const agenda = checkFor(board, (record) => second(record).decisions.map((each) => each.outcome));
   agenda.check("Dagsordenen godkendt.", ["approved"]);
-  agenda.notYet("a clause after the outcome hides it", "Dagsordenen godkendt, idet punkt 3 udgår.", [
-    "approvedAmended",
-  ]);
+  agenda.check("Dagsordenen godkendt, idet punkt 3 udgår.", ["approvedAmended"]);
 });

@@ -145,6 +145,26 @@ describe("tables without rules", () => {
     expect(cells(source)).toEqual(rows.flatMap((row, at) => row.map((text, column) => `${at},${column}: ${text}`)));
   });
 
+  it("have a head where the first row is bold and the others are not", async () => {
+    const rows = [
+      ["Løsning", "Udgift"],
+      ["Nyt dæk", "300.000 kr."],
+      ["Ny bro", "900.000 kr."],
+    ];
+    const paint = (isBold: (at: number) => boolean) =>
+      rows.flatMap((row, at) =>
+        row.map((text, column) => {
+          const font = isBold(at) ? ("bold" as const) : ("regular" as const);
+          return { text, x: 70 + column * 130, y: 120 + at * 18, font };
+        }),
+      );
+    const headers = async (texts: readonly PdfText[]) =>
+      (await readTexts(...texts)).lines.map((line) => line.cell?.header === true);
+    expect(await headers(paint((at) => at === 0))).toEqual([true, true, false, false, false, false]);
+    expect(await headers(paint(() => true))).not.toContain(true);
+    expect(await headers(paint(() => false))).not.toContain(true);
+  });
+
   it("of attendance in two columns keep who is present apart from who is not", async () => {
     const present = ["Til stede:", "Signe Lund", "Mads Toft", "Else Krogh"];
     const absent = ["Afbud:", "Ravn Dam", "Karla Holt"];

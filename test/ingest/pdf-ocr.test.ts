@@ -67,7 +67,36 @@ describe("character recognition", () => {
     ]);
     expect(source.notices).toMatchObject([
       { code: "ocr", message: "The words of page 2 were recognised in a picture and may be wrong." },
+      { code: "weak-words" },
     ]);
+  });
+
+  it("tells before each page which of how many it is", async () => {
+    const told: unknown[] = [];
+    const bytes = writePdf({ pages: [scanned, written, scanned] });
+    const options = { onRecognise: (progress: unknown) => told.push(progress) };
+    await readPdf({ fileName: "scan.pdf", bytes }, options, fake(found).tools);
+    expect(told).toEqual([
+      { page: 1, turn: 1, turns: 2 },
+      { page: 3, turn: 2, turns: 2 },
+    ]);
+  });
+
+  it("keeps the other pages when one cannot be recognised", async () => {
+    const { tools } = fake(found);
+    let turn = 0;
+    const recogniser: Recogniser = {
+      recognise: () => (turn++ === 0 ? Promise.reject(new Error("out of memory")) : Promise.resolve(found)),
+      close: async () => undefined,
+    };
+    const source = await read([scanned, scanned], "auto", { ...tools, startRecogniser: async () => recogniser });
+    expect(source.lines.map((line) => line.page)).toEqual([2, 2]);
+    expect(source.notices.map(({ code }) => code)).toContain("text-in-pictures");
+  });
+
+  it("marks the words it is least sure of, and not their line", async () => {
+    const source = await read([scanned], "auto", fake(found).tools);
+    expect(source.weak?.map(({ start, end }) => source.text.slice(start, end))).toEqual(["nr."]);
   });
 
   it("puts the words where they stand on the page, in points", async () => {

@@ -40,6 +40,19 @@ describe("a line goes on with the line before", () => {
     expect((await continuing(...texts)).slice(3)).toEqual([false, true]);
   });
 
+  it("by the width of the text, and not of wider running headers and footers", async () => {
+    const narrow = ["Bestyrelsen drøftede de to tilbud på den", "nordlige bro.", "Else sender dem ud."];
+    const source = await readTexts(
+      { text: "Havnevig Bådelaug, referat af bestyrelsesmøde", x: 330, y: 40, size: 9 },
+      ...paragraph(narrow.slice(0, 2), { x: 70, y: 120 }),
+      ...paragraph(narrow.slice(2), { x: 70, y: 160 }),
+      { text: "Bestyrelsesmøde 3. marts", x: 70, y: 800, size: 9 },
+      { text: "Side 3 af 3", x: 480, y: 800, size: 9 },
+    );
+    expect(lineOf(source, "nordlige").continues).toBe(true);
+    expect(lineOf(source, "Else").continues).toBe(false);
+  });
+
   it("over the end of the page, past running headers and footers", async () => {
     const running = (page: number) => [
       { text: "Havnevig Bådelaug", x: 70, y: 40, size: 9 },

@@ -112,22 +112,29 @@ export const resolvingShapes: readonly string[] = [
   "^\\p{Lu}[^.:;!?]{1,80}\\s(?:genvalgt|valgt (?:til|som|ind)|nyvalgt)(?:\\s|[.,]|$)",
   // "Det anbefales, at den kommende bestyrelse …" · "Konklusionen er, at …" · "Dette gives videre til …"
   "^det\\s(?:anbefales|indstilles),?\\sat",
-  "^(?:konklusion(?:en)?|beslutningen|aftalen)\\s(?:er|blev),?\\sat",
+  "^(?:beslutningen|aftalen)\\s(?:er|blev),?\\sat",
+  // "Det vil vi ikke." · "Det siger vi ja til."
+  "^(?:det|dette)\\s(?:vil|ønsker|siger|gør)\\s(?:vi|bestyrelsen)(?:\\s(?:ikke|ja|nej)(?:\\stil)?)?[.!]?$",
   "^(?:dette|det|sagen|punktet)\\s(?:gives|sendes|går)\\svidere\\stil",
   // "Forslaget bortfaldt" · "Punktet tages op igen i april"
   "^(?:punktet|sagen|forslaget|emnet|ændringsforslaget)\\s(?:bortfaldt|faldt|bortfalder|tages op igen|kommer på igen|genoptages)",
   // "Spørgsmålet sendes videre til udvalget"
   "^(?:punktet|sagen|forslaget|spørgsmålet|henvendelsen|ansøgningen)\\s(?:sendes|oversendes|henvises|videresendes|fremsendes)",
-  // "Aftalen blev forlænget med 4 stemmer for og 0 imod"
-  "\\d\\s(?:stemmer\\s)?for(?:,|\\sog)\\s.{0,30}\\d\\s(?:stemmer\\s)?(?:imod|mod)",
   // "Generalforsamlingen valgte at godkende regnskabet"
   "(?:^|\\s)(?:valgte|besluttede|vedtog|godkendte|tiltrådte|afviste|udsatte|bevilgede)\\s(?:enstemmigt\\s)?(?:at\\s|,\\sat\\s|ikke\\s)",
   // "Bestyrelsen kunne godkende regnskabet"
   `^(?:${assembly})\\s(?:kan|kunne)\\s(?:ikke\\s)?(?:godkende|tiltræde|tilslutte sig|støtte|anbefale|imødekomme)(?:\\s|[.,]|$)`,
   // "Bestyrelsen trækker forslaget tilbage" · "… så bestyrelsen trækker forslaget tilbage"
   "(?:trækker|trak)\\s(?:forslaget|punktet|sagen|ændringsforslaget)(?:\\stilbage)?(?:\\s|[.,]|$)",
-  // "Der nedsættes et udvalg" · "Der blev nedsat en arbejdsgruppe"
-  `^der\\s(?:nedsættes|bevilges)\\s`,
+  // "Der bevilges 5.000 kr."
+  "^der\\sbevilges\\s",
+];
+
+/** Shapes that resolve by themselves; any other also needs a phrase that says what came of it. */
+export const settlingShapes: readonly string[] = [
+  // "Aftalen blev forlænget med 4 stemmer for og 0 imod"
+  "\\d\\s(?:stemmer\\s)?for(?:,|\\sog)\\s.{0,30}\\d\\s(?:stemmer\\s)?(?:imod|mod)",
+  // "Der blev nedsat en arbejdsgruppe" · "Priserne blev fastlagt."
   `^(?:\\p{L}+\\s){1,5}blev\\s(?:${arrangedParticiples.join("|")})(?:[.,]|$|\\set\\s|\\sen\\s)`,
 ];
 
@@ -144,12 +151,14 @@ export const resolutionExcludes: readonly string[] = [
   "(?:godkendt|vedtaget|besluttet|afvist|bevilget|udpeget|valgt)\\s(?:af|hos|i)\\s(?:kommunen|ministeriet|styrelsen|staten|regionen|banken|revisionen|revisor|myndighederne|politiet|skat|folketinget|arbejdstilsynet|fonden|landsforeningen|forbundet|provstiet|biskoppen)",
   "^(?:kommunen|regionen|ministeriet|staten|folketinget|fonden|landsforeningen|forbundet|provstiet|banken)\\s",
   // the count, before its result
-  "^(?:der blev stemt|resultatet? af|der stemte)",
+  "^(?:der blev stemt|resultat(?:et)? af|der stemte)",
   // nobody wants the office
   "ikke\\s(?:at\\s)?(?:modtage\\s|ønske\\s)?genvalg",
   // proposals
   "opfordrede|foreslog(?!.{0,200}(?:blev|bliver)\\s(?:\\p{L}+\\s)?valgt)|(?:det|der)\\s(?:foreslås|blev foreslået|bliver foreslået)",
   "(?:valgt|besluttet)\\sat\\s(?:indbringe|stille|fremsætte)\\s(?:\\p{L}+\\s){0,3}forslag",
+  // an opinion: "Forsamlingen var enig i, at det var dyrt"
+  "enige?\\si,?\\sat\\s",
   // who is on the ballot
   "^på valg(?:\\s|$)",
 ];
@@ -236,6 +245,37 @@ export const presentingVerbs: readonly string[] = [
   "stillede",
   "indstillede",
 ];
+/** Shapes of a conclusion drawn from the talk: it settles nothing by a vote, yet is what came of it. */
+export const concludingShapes: readonly string[] = [
+  "^(?:\\p{L}+\\s){0,2}(?:blev det|det blev)\\s(?:\\p{L}+\\s)?konkluderet",
+  "^konklusion(?:en)?\\s(?:er|blev|var),?\\sat",
+  "^konklusion(?:en)?\\s.{0,120}\\sblev\\s",
+  "^(?:der|her|på mødet)\\s(?:var|er|blev)\\s(?:\\p{L}+\\s){0,6}stemning for",
+];
+/** Headings of reports that are appended to minutes: what they tell is no part of the last item. */
+export const appendedReports: readonly string[] = [
+  "formandens beretning",
+  "formandsberetning",
+  "bestyrelsens beretning",
+  "årsberetning",
+  "beretning for",
+  "beretning til",
+];
+/** Sentences that begin so go on with the resolution before them. */
+export const continuing: readonly string[] = ["herunder", "ligeledes", "dog"];
+/** What an elected chair did first: "Bo Lund blev valgt, som konstaterede, at …". */
+export const chairsFirstWords: readonly string[] = [
+  "konstaterede",
+  "kunne konstatere",
+  "takkede",
+  "erklærede",
+  "bød",
+  "indledte",
+  "oplyste",
+  "gennemgik",
+  "gik straks",
+  "gav ordet",
+];
 /** Verbs in the present that advise somebody; they resolve only towards a body above. */
 export const advisingVerbs: readonly string[] = ["anbefaler", "indstiller"];
 /** Bodies one recommends to. */
@@ -248,8 +288,9 @@ export const advisedBodies: readonly string[] = [
   "økonomiudvalget",
   "magistraten",
   "styregruppen",
-  "bestyrelsen",
   "den kommende bestyrelse",
+  "til bestyrelsen",
+  "over for bestyrelsen",
   "hovedbestyrelsen",
   "repræsentantskabet",
   "direktionen",
@@ -321,6 +362,8 @@ export const offices: readonly string[] = [
   "kirkeværge",
   "webmaster",
 ];
+/** Offices of the meeting itself, which are filled together. */
+export const meetingOffices: readonly string[] = ["dirigent", "referent", "ordstyrer", "mødeleder", "protokolfører"];
 /** What remarks before an outcome hold: "Ingen kommentarer. Godkendt." approves no remark. */
 export const remarkWords: readonly string[] = [
   "kommentar",

@@ -38,10 +38,20 @@ export interface PlacedLine extends InspectedLine {
   readonly place: Place;
 }
 
+/** The paper of a page, in points, turned so many degrees clockwise to be read. */
+export interface Paper {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rotation: number;
+}
+
 /** A document to draw: its record, and the lines that are wanted, in their order. */
 export interface InspectedDocument {
   readonly record: MinutesRecord;
   readonly lines: readonly InspectedLine[];
   /** The values that were read from these lines. */
   readonly fields: readonly StatedField[];
+  /** The paper of each page, where the format tells. */
+  readonly sheets?: readonly Paper[];
 }

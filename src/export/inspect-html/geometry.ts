@@ -1,4 +1,4 @@
-import type { InspectedLine, PlacedLine } from "./document.ts";
+import type { InspectedLine, Paper, PlacedLine } from "./document.ts";
 
 /** A rectangle in points; `y` is its upper edge. */
 export interface Box {
@@ -15,7 +15,7 @@ export interface CellBox {
   readonly box: Box;
 }
 
-// A4, upright, in points. Formats do not tell the paper's size, and nearly all minutes are on A4.
+// A4, upright, in points: nearly all minutes are on it.
 const shortEdge = 595;
 const longEdge = 842;
 // PDF allows sheets of up to 200 inches; a place beyond is a fault of the file and may not blow up the drawing.
@@ -62,14 +62,24 @@ export function lineBox(line: PlacedLine): Box {
   return { x: line.place.x - 1.5, y: line.place.y - size * 0.9, width: lineWidth(line) + 3, height: size * 1.2 };
 }
 
-/** The sheet a page is drawn on: A4 upright, or lying when the lines need the width, larger when they need more. */
-export function sheetSize(lines: readonly PlacedLine[]): { readonly width: number; readonly height: number } {
+/**
+ * The sheet a page is drawn on: its paper, else A4 upright, or lying when the lines need the width; larger when they need
+ * more.
+ */
+export function sheetSize(
+  lines: readonly PlacedLine[],
+  paper?: Paper,
+): { readonly width: number; readonly height: number } {
   const margin = 15;
   let right = 0;
   let bottom = 0;
   for (const line of lines) {
     right = Math.max(right, line.place.x + lineWidth(line) + margin);
     bottom = Math.max(bottom, line.place.y + margin);
+  }
+  if (paper && Math.max(paper.width, paper.height) <= farthest) {
+    const [width, height] = [right - margin, bottom - margin];
+    return { width: Math.ceil(Math.max(width, paper.width)), height: Math.ceil(Math.max(height, paper.height)) };
   }
   const lying = right > shortEdge + margin && bottom <= shortEdge;
   return {

@@ -1,6 +1,6 @@
 import { fieldKinds, type StatedField } from "../../record/fields.ts";
 import type { ExportLanguage } from "../exporter.ts";
-import type { InspectedDocument, InspectedLine } from "./document.ts";
+import type { InspectedDocument, InspectedLine, Paper } from "./document.ts";
 import { htmlText } from "./escape.ts";
 import { isPlaced } from "./geometry.ts";
 import { list } from "./list.ts";
@@ -34,7 +34,7 @@ export function inspectHtml(documents: readonly InspectedDocument[], language: E
   ].join("\n")}\n`;
 }
 
-function section({ record, lines, fields }: InspectedDocument, labels: PageLabels): string {
+function section({ record, lines, fields, sheets }: InspectedDocument, labels: PageLabels): string {
   const facts = [
     labels.pages(record.source.pages),
     labels.lines(lines.length),
@@ -49,7 +49,10 @@ function section({ record, lines, fields }: InspectedDocument, labels: PageLabel
     legend(lines, labels),
     `<p class="hint">${htmlText(labels.hint)}</p>`,
     fieldLegend(fields, labels),
-    ...byPage(lines).map(([page, own]) => drawPage(page, own, fields, labels)),
+    ...byPage(lines).map(([page, own]) => {
+      const paper = sheets?.find((each) => each.page === page);
+      return drawPage(page, own, fields, labels, paper);
+    }),
     fieldList(fields, labels),
     "</main>",
   ].join("\n");
@@ -94,13 +97,14 @@ function drawPage(
   lines: readonly InspectedLine[],
   fields: readonly StatedField[],
   labels: PageLabels,
+  paper: Paper | undefined,
 ): string {
   const placed = lines.filter(isPlaced);
   const others = lines.filter((line) => !isPlaced(line));
   const both = placed.length > 0 && others.length > 0;
   return [
     `<section class="page">\n<h2>${htmlText(labels.page(page))}</h2>`,
-    ...(placed.length === 0 ? [] : [sheet(placed, fields, labels)]),
+    ...(placed.length === 0 ? [] : [sheet(placed, fields, labels, paper)]),
     ...(both ? [`<p>${htmlText(labels.withoutPlace)}</p>`] : []),
     ...(others.length === 0 ? [] : [list(others, labels)]),
     "</section>",

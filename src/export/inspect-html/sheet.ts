@@ -1,5 +1,5 @@
 import type { StatedField } from "../../record/fields.ts";
-import type { PlacedLine } from "./document.ts";
+import type { Paper, PlacedLine } from "./document.ts";
 import { htmlText, attributeNumber as number } from "./escape.ts";
 import { type CellBox, cellBoxes, fitsItsWidth, fontSize, lineBox, lineWidth, sheetSize } from "./geometry.ts";
 import { hover, scoreNote } from "./hover.ts";
@@ -15,8 +15,13 @@ const rightMargin = 50;
  * One page as a sheet: every line at its place, in its size and weight, on the colour of its role. SVG, because its
  * text can be fitted to the width that the words have in the document, whatever font shows them.
  */
-export function sheet(lines: readonly PlacedLine[], fields: readonly StatedField[], labels: PageLabels): string {
-  const { width, height } = sheetSize(lines);
+export function sheet(
+  lines: readonly PlacedLine[],
+  fields: readonly StatedField[],
+  labels: PageLabels,
+  paper?: Paper,
+): string {
+  const { width, height } = sheetSize(lines, paper);
   const view = [-leftMargin, 0, width + leftMargin + rightMargin, height].map(number).join(" ");
   return [
     `<svg class="sheet" viewBox="${view}" style="width:${number(width + leftMargin + rightMargin)}pt" lang="da">`,

@@ -25,17 +25,26 @@ export function tableLines(grid: Grid, rules: readonly Box[], table: PageTable):
   const entries = entriesOf(grid, rules);
   const rows = isListsBeside(grid) ? [entries] : rowsOf(entries);
   const lines: Line[] = [];
+  const head = table.rows === 0 && isHeadRow(rows) ? rows[0] : undefined;
   for (const row of rows) {
     const number = table.rows;
     table.rows += 1;
     for (const [column, stretch] of grid.columns.entries()) {
       const placed = row.filter((entry) => entry.column === column).flatMap((entry) => entry.placed);
       const span = largest(placed.map((each) => each.span));
-      const cell = { table, row: number, column, ...(span > 1 && { columnSpan: span }) };
+      const own = { table, row: number, column, ...(span > 1 && { columnSpan: span }) };
+      const cell = row === head ? { ...own, header: true } : own;
       for (const line of linesOf(placed, stretch)) lines.push({ ...line, cell });
     }
   }
   return lines;
+}
+
+/** Whether the first row names the columns: all of it bold, over rows that are not. */
+function isHeadRow([head, ...rows]: readonly (readonly Entry[])[]): boolean {
+  const isBold = (row: readonly Entry[]) => row.every(({ placed }) => placed.every(({ piece }) => isBoldPiece(piece)));
+  const names = new Set(head?.map(({ column }) => column));
+  return head !== undefined && names.size > 1 && rows.length > 0 && isBold(head) && !rows.some(isBold);
 }
 
 // "Til stede:", "Afbud:".

@@ -37,11 +37,12 @@ export function readColumns(rows: readonly PieceRow[], column: Stretch, layout: 
   const inner = bands.slice(from, to);
   const regions = depth < deepest ? readRegions(inner, layout.memory.beside?.lefts ?? []) : [];
   const lines: Line[] = [];
-  const plain = (some: readonly Band[]) => {
-    for (const row of some.flatMap((band) => band.rows)) lines.push(lineOf(row.pieces, row.y, column));
+  const plain = (some: readonly Band[], within: Stretch = column) => {
+    for (const row of some.flatMap((band) => band.rows)) lines.push(lineOf(row.pieces, row.y, within));
   };
   let next = 0;
-  plain(bands.slice(0, from));
+  // Running headers are as wide as the paper allows: they tell nothing of where the lines of the text end.
+  plain(bands.slice(0, from), { ...column });
   for (const [at, found] of regions.entries()) {
     const kind = kindOf(gridAt(inner, found, column));
     const region = extended(inner, found, kind, { from: next, to: regions[at + 1]?.first ?? inner.length });
@@ -50,7 +51,7 @@ export function readColumns(rows: readonly PieceRow[], column: Stretch, layout: 
     next = region.last + 1;
   }
   plain(inner.slice(next));
-  plain(bands.slice(to));
+  plain(bands.slice(to), { ...column });
   return lines;
 }
 
