@@ -2,10 +2,13 @@ import { recommendationVerbs } from "../danish/lexicon/section-labels.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Recommendation } from "../record/decision.ts";
 import { joinParts, type Paragraph, paragraphsOf, spanIn, spanOfLines } from "../text/passage.ts";
+import { clausesOf } from "./recommendation-points.ts";
 
 // "1. at planen godkendes", "a) planen", "At 1) …", "at planen"
 const counted = /^(?:\(?\d{1,2}[.)]\s|\p{Ll}[.)]\s|at\s?\d{1,2}[.):]\s?)/iu;
 const atClause = /^at\s/iu;
+// "Direktøren indstiller, at"
+const opensClauses = /,?\sat:?$/iu;
 // "Direktionen indstiller, at", "Forvaltningen foreslår:"
 const opener = new RegExp(
   `^(?<by>\\p{Lu}[\\p{L}\\p{N} /&.,-]{1,60}?)\\s(?:${recommendationVerbs.join("|")})(?![\\p{L}])`,
@@ -27,13 +30,15 @@ function pointsOf(paragraphs: readonly Paragraph[], continuesLabel: boolean): re
   const clauses = paragraphs.filter((each) => atClause.test(each.text));
   if (clauses.length > 0) return clauses;
   const plain = paragraphs.filter((each) => !isOpener(each));
-  return continuesLabel ? plain : plain.slice(0, 1);
+  // "Direktøren indstiller, at" above lines without marks: each line completes the sentence.
+  const completed = continuesLabel || (paragraphs[0] !== undefined && opensClauses.test(paragraphs[0].text));
+  return completed ? plain : plain.slice(0, 1);
 }
 
 /** Reads a section headed as a recommendation. */
 export function readRecommendation(section: OutlineSection): Recommendation | null {
   const body = joinParts(section.parts);
-  const paragraphs = paragraphsOf(body);
+  const paragraphs = paragraphsOf(body).flatMap((each) => clausesOf(each, body));
   if (paragraphs.length === 0) return null;
   const whole = joinParts(section.half ? [...section.labelParts, ...section.parts] : section.parts);
   const points = pointsOf(paragraphs, section.half);
