@@ -91,3 +91,35 @@ describe("running headers and footers", () => {
     expect(furniture(source)).toEqual(Array.from({ length: 3 }, () => "Nøgle: QX7-KLM-22P"));
   });
 });
+
+describe("the foot of a letter", () => {
+  const text = bodies.flat().map((words, at) => ({ text: words, x: 70, y: 200 + at * 14 }));
+  const address = (y: number, size: number): PdfText[] => [
+    { text: "Havnevig Bådelaug", x: 70, y, size },
+    { text: "Kajen 4, 9400 Nørresundby", x: 70, y: y + 9, size },
+    { text: "Tlf. 70 20 30 40", x: 250, y, size },
+    { text: "post@havnevig.dk", x: 250, y: y + 9, size },
+  ];
+
+  it("is none of the text, also where it stands on one page alone", async () => {
+    const next = { texts: [{ text: "Bestyrelsen takkede for et godt år.", x: 70, y: 320 }] };
+    const source = await readPages({ texts: [...text, ...address(800, 7)] }, next);
+    expect(
+      furniture(source)
+        .join("\n")
+        .split(/[\t\n]/u)
+        .sort(),
+    ).toEqual(
+      address(800, 7)
+        .map((line) => line.text)
+        .sort(),
+    );
+  });
+
+  it("is small, apart from the text, and an address", async () => {
+    const asText = async (...foot: readonly PdfText[]) => furniture(await readPages({ texts: [...text, ...foot] }));
+    expect(await asText(...address(800, 11))).toEqual([]);
+    expect(await asText(...address(290, 7))).toEqual([]);
+    expect(await asText({ text: "Referatet er godkendt den 3. april.", x: 70, y: 800, size: 7 })).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { assemble } from "./assemble.ts";
 import { carryOver } from "./carry.ts";
 import { markFurniture } from "./furniture.ts";
 import { markHeadings } from "./headings.ts";
+import { markLetterFoot } from "./letter-foot.ts";
 import { listMarks } from "./lists.ts";
 import { propertiesOf } from "./properties.ts";
 import { mostPages, type PageReading, type Reading } from "./read-pages.ts";
@@ -14,6 +15,7 @@ import { weakNotices } from "./weak-words.ts";
 export function sourceOf(reading: Reading, noticed: readonly Notice[]): SourceText {
   const lines = reading.pages.flatMap((page) => page.lines);
   markFurniture(lines);
+  markLetterFoot(lines);
   markHeadings(lines, reading.outline);
   carryOver(lines);
   const pages = Math.max(1, Math.min(reading.pageCount, mostPages));

@@ -35,7 +35,8 @@ export function readColumns(rows: readonly PieceRow[], column: Stretch, layout: 
   const bands = readBands(rows);
   const [from, to] = depth === 0 ? withoutEdges(bands, layout.height) : [0, bands.length];
   const inner = bands.slice(from, to);
-  const regions = depth < deepest ? readRegions(inner, layout.memory.beside?.lefts ?? []) : [];
+  const known = layout.memory.beside?.lefts ?? [];
+  const regions = depth < deepest ? readRegions(inner, known) : [];
   const lines: Line[] = [];
   const plain = (some: readonly Band[], within: Stretch = column) => {
     for (const row of some.flatMap((band) => band.rows)) lines.push(lineOf(row.pieces, row.y, within));
@@ -44,7 +45,7 @@ export function readColumns(rows: readonly PieceRow[], column: Stretch, layout: 
   // Running headers are as wide as the paper allows: they tell nothing of where the lines of the text end.
   plain(bands.slice(0, from), { ...column });
   for (const [at, found] of regions.entries()) {
-    const kind = kindOf(gridAt(inner, found, column));
+    const kind = kindOf(gridAt(inner, found, column), known);
     const region = extended(inner, found, kind, { from: next, to: regions[at + 1]?.first ?? inner.length });
     plain(inner.slice(next, region.first));
     lines.push(...gridLines(gridAt(inner, region, column), kind, column, layout, depth));

@@ -1,6 +1,6 @@
 import type { Stretch } from "./bands.ts";
 import type { Grid, Placed } from "./grid.ts";
-import { largest, middle } from "./numbers.ts";
+import { largest, middle, smallest } from "./numbers.ts";
 
 /**
  * What columns are for.
@@ -12,11 +12,13 @@ import { largest, middle } from "./numbers.ts";
  */
 export type GridKind = "flow" | "pairs" | "contents" | "beside" | "table";
 
-export function kindOf(grid: Grid): GridKind {
+/** The kind of a grid; `known` are left edges of the narrow columns that stood beside the paragraphs of earlier pages. */
+export function kindOf(grid: Grid, known: readonly number[]): GridKind {
   const columns = grid.columns.map((column, at) => factsOf(grid, column, at));
   if (isContents(columns)) return "contents";
   if (isPairs(columns)) return "pairs";
   if (isFlow(grid, columns)) return "flow";
+  if (isKnownBeside(columns, known)) return "beside";
   return isBeside(columns) && !hasHead(grid) ? "beside" : "table";
 }
 
@@ -121,10 +123,27 @@ function isBeside(columns: readonly ColumnFacts[]): boolean {
   return others.every(({ words, widest }) => words <= entryWords && widest < 0.6 * main.widest);
 }
 
+/** Left edges that differ by less on two pages are one column. Points. */
+const sameColumn = 4;
+
+/** Whether all narrow columns stand where earlier pages had theirs: then a short last line of a paragraph is no head. */
+function isKnownBeside([main, ...others]: readonly ColumnFacts[], known: readonly number[]): boolean {
+  if (!main || main.placed.length === 0) return false;
+  return others.every(({ words, placed }) => {
+    const left = smallest(placed.map(({ piece }) => piece.left));
+    return words <= entryWords && known.some((edge) => Math.abs(edge - left) <= sameColumn);
+  });
+}
+
+// "godkendelse." is the end of a sentence: no column is called that.
+const endsSentence = /[.!?]$/u;
+
 /** Whether the first row names every column, the one of the paragraphs too: "Opgave | Ansvarlig | Frist". */
 function hasHead({ bands, columns, placed }: Grid): boolean {
   const heights = new Set(bands[0]?.rows.map((row) => row.y));
   const head = placed.filter(({ y }) => heights.has(y));
   const filled = new Set(head.map(({ column }) => column));
+  const names = head.find(({ column }) => column === 0);
+  if (!names || lowerStart.test(textOf(names)) || endsSentence.test(textOf(names))) return false;
   return filled.size === columns.length && head.every(({ piece }) => piece.words.length <= entryWords);
 }

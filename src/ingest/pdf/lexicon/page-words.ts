@@ -23,3 +23,7 @@ export const numberedHeadings: readonly string[] = [
   "møde",
   "§",
 ];
+
+/** Words before a telephone number, and before a number of a public register, in the address of a sender. */
+export const phoneWords: readonly string[] = ["tlf", "tel", "telefon", "mobil"];
+export const registerWords: readonly string[] = ["cvr", "cvr-nr", "ean", "ean-nr", "se-nr"];
