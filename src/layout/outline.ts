@@ -4,6 +4,7 @@ import type { CleanLine } from "../text/clean-line.ts";
 import type { LinePart } from "../text/passage.ts";
 import { type Candidate, headingCandidates, surroundings } from "./candidates.ts";
 import { closingStart } from "./closing.ts";
+import { chooseItems } from "./choice.ts";
 import { bare, type ClusterLine, clusterOf } from "./cluster.ts";
 import { contentsLines, contentsTitles } from "./contents.ts";
 import { splitGlued } from "./glue.ts";
@@ -13,7 +14,7 @@ import { type LineFacts, lineFacts } from "./line-facts.ts";
 import type { NumberStyle } from "./numbering.ts";
 import { type LayoutReading, recogniseLayout } from "./recognise.ts";
 import { sectionsOf } from "./sections.ts";
-import { type ChosenHeading, chooseHeadings } from "./sequence.ts";
+import type { ChosenHeading } from "./sequence.ts";
 import { readTitle } from "./titles.ts";
 
 /** What a line is in the document. Every line has exactly one role. */
@@ -115,7 +116,7 @@ export function readOutline(source: CleanText, leaveOut: readonly string[] = [])
   const layout = recogniseLayout(text, leaveOut);
   const facts = lineFacts(text);
   const candidates = headingCandidates(surroundings(facts), layout.profile);
-  const chosen = chooseHeadings(candidates, breaksOf(facts));
+  const chosen = chooseItems(facts, candidates, breaksOf(facts));
   const groups = groupHeadings(facts, chosen);
   const headings = chosen.filter((each) => !groups.has(each.candidate.index));
   const headed = new Set(headings.map((each) => each.candidate.index));
