@@ -210,7 +210,7 @@ function couldBePlainHeading(facts: LineFacts): boolean {
   const { line } = facts;
   if (
     facts.furniture ||
-    facts.label ||
+    (facts.label !== null && !(facts.label.strength === "weak" && facts.line.source.heading !== undefined)) ||
     facts.caseNumber ||
     facts.contentsLabel ||
     facts.minutesLabel ||
@@ -231,12 +231,26 @@ function goesOnWithHeading(facts: readonly LineFacts[], line: LineFacts): boolea
   return before !== undefined && !before.label && wrapsHeading(before.line, line.line);
 }
 
+/** Words of headings of the format that come more than once: parts of items rather than titles. */
+function keysSeenTwice(facts: readonly LineFacts[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { line, key } of facts) {
+    if (line.source.heading === undefined) continue;
+    if (seen.has(key)) twice.add(key);
+    seen.add(key);
+  }
+  return twice;
+}
+
 /** All candidates for item headings, in the order of the document. */
 export function headingCandidates(around: Surroundings, profile: LayoutProfile | null): Candidate[] {
   const drafts: { index: number; numbering: Numbering; title: string }[] = [];
+  const repeatedKeys = keysSeenTwice(around.facts);
   for (const facts of around.facts) {
     if (facts.furniture || facts.line.continues) continue;
-    if (facts.label && !facts.numbering) continue;
+    if (facts.label && !facts.numbering && (facts.line.source.heading === undefined || repeatedKeys.has(facts.key)))
+      continue;
     const heads = !facts.numbering && couldBePlainHeading(facts) && !goesOnWithHeading(around.facts, facts);
     const numbering = facts.numbering ?? (heads ? plain : null);
     if (!numbering || facts.caseNumber) continue;

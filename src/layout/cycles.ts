@@ -89,9 +89,12 @@ function bestAnchors(facts: readonly LineFacts[]): Anchors | null {
 }
 
 function titleLike(facts: LineFacts | undefined): facts is LineFacts {
-  if (!facts || facts.furniture || facts.label || facts.file || facts.access || facts.slot || facts.groupLabel) return false;
+  if (!facts || facts.furniture || facts.label || facts.file || facts.access || facts.slot || facts.groupLabel)
+    return false;
   const { text, bullet } = facts.line;
-  return !bullet && text.length >= 3 && text.length <= 140 && /^["“»(]?[\p{Lu}\p{N}]/u.test(text) && !/[.:;,!]$/u.test(text);
+  return (
+    !bullet && text.length >= 3 && text.length <= 140 && /^["“»(]?[\p{Lu}\p{N}]/u.test(text) && !/[.:;,!]$/u.test(text)
+  );
 }
 
 /** The first line of the paragraph that ends right above a line. */
@@ -115,7 +118,8 @@ export function unnumberedItems(facts: readonly LineFacts[]): ChosenHeading[] {
     return at !== null && facts[each]?.label === null && labelNear(facts, at + 1) ? facts[at] : undefined;
   });
   const share = (list: readonly (LineFacts | undefined)[]) => list.filter(titleLike).length / lines.length;
-  const titled = lines.length >= 2 && share(over) >= 0.8 ? over : share(under) >= 0.8 && lines.length >= 2 ? under : null;
+  const titled =
+    lines.length >= 2 && share(over) >= 0.8 ? over : share(under) >= 0.8 && lines.length >= 2 ? under : null;
   return lines.flatMap((each, index) => {
     const title = titled?.[index];
     const anchor = facts[each];

@@ -54,7 +54,10 @@ const decimal = /^(?<number>[1-9]\d?(?:\.[1-9]\d?){1,3})(?<letter>)\.?(?=\s|$)\s
 const lettered = /^(?<letter>\p{L})\s{0,3}[.:)](?=\s|$)\s{0,8}/u;
 
 // "åbent 1 Godkendelse af dagsorden", "Lukket 101 Salg af grund"
-const accessFirst = new RegExp(`^(?:${anyOf([...openMarks, ...closedMarks])})\\s{1,3}(?=\\d{1,4}[.)]?\\s+\\p{Lu})`, "iu");
+const accessFirst = new RegExp(
+  `^(?:${anyOf([...openMarks, ...closedMarks])})\\s{1,3}(?=\\d{1,4}[.)]?\\s+\\p{Lu})`,
+  "iu",
+);
 
 function path(number: string): number[] {
   return number.split(".").map(Number);

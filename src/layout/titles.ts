@@ -1,6 +1,6 @@
-import { closedMarks, standingTitles } from "../danish/lexicon/item-headings.ts";
+import { closedMarks, finiteVerbs, standingTitles } from "../danish/lexicon/item-headings.ts";
 import { outcomePhrases } from "../danish/lexicon/outcomes.ts";
-import { anyOf, fold, similarity } from "../danish/words.ts";
+import { anyOf, fold, similarity, WORD_END, WORD_START } from "../danish/words.ts";
 import { joinParts, type LinePart } from "../text/passage.ts";
 import type { Candidate } from "./candidates.ts";
 import { type LineFacts, wrapsHeading } from "./line-facts.ts";
@@ -26,6 +26,9 @@ const standingFirst = new RegExp(`^${anyOf(standing)}[.:]?\\s?(?=\\p{Lu})`, "iu"
 // "Økonomi: Der er penge i kassen.", "Velkomst. Formanden bød velkommen."
 const sentenceBehind = /^(?:[\p{L}\p{N}/&-]+ ){0,5}[\p{L}\p{N}/&)-]{4,}(?<mark>[:.])\s?(?=\p{Lu}\S* \S+ .*[.!]$)/u;
 
+// "er", "blev", "fortalte": what makes a sentence of words
+const finite = new RegExp(`${WORD_START}(?:${anyOf(finiteVerbs)}|\\p{Ll}{3,}ede)${WORD_END}`, "iu");
+
 function isOutcome(text: string): boolean {
   const tail = fold(text).replace(/[.!]+$/u, "");
   if (closed.has(tail)) return false;
@@ -48,7 +51,8 @@ function textBehindTitle(text: string): number | null {
   const outcome = outcomeInTitle(text);
   if (outcome !== null) return outcome;
   const sentence = text.length < 1000 ? sentenceBehind.exec(text) : null;
-  return sentence && sentence[0].length <= 50 ? sentence[0].length : null;
+  const isSentence = sentence && sentence[0].length <= 50 && finite.test(text.slice(sentence[0].length, 300));
+  return isSentence ? sentence[0].length : null;
 }
 
 /** A sentence of the item's text rather than its title. */
@@ -80,6 +84,7 @@ function completes(lines: readonly LineFacts[], next: LineFacts, candidate: Cand
   const squeeze = (text: string) => fold(text).replace(/[\s-]+/gu, "");
   const printed = lines.map((each, index) => each.line.text.slice(index === 0 ? candidate.numbering.titleStart : 0));
   const so = squeeze(printed.join(""));
+  if (/[.!]$|https?:/u.test(next.line.text)) return false;
   return so.length > 8 && listed.startsWith(so + squeeze(next.line.text));
 }
 
@@ -133,6 +138,12 @@ export function readTitle(
   const text = joinParts(printed).text;
   const indexes = new Set(lines.map((each) => each.line.index));
   const last = lines[lines.length - 1];
+  if (last?.slot && lines.length === 1) {
+    const below = titleBelow(own, last);
+    for (const each of below) indexes.add(each.line.index);
+    const all = [...lines, ...below].map(({ line }) => ({ line, from: 0, to: line.text.length }));
+    return { heading: all, title: all, text: joinParts(parts(below, 0)).text, tail: [], lines: indexes };
+  }
   if (text === "" && listed) return { heading, title: listed, text: joinParts(listed).text, tail: [], lines: indexes };
   if (text === "" && last) {
     const below = titleBelow(own, last);
@@ -153,7 +164,7 @@ export function readTitle(
   const cut = first ? textBehindTitle(first.line.text.slice(first.from)) : null;
   if (first && cut !== null) {
     const at = first.from + cut;
-    const titleEnd = first.line.text.slice(0, at).replace(/[\s:.–-]+$/u, "").length;
+    const titleEnd = first.line.text.slice(0, at).replace(/(?:[\s:–-]|(?<=\p{L}{4})\.)+$/u, "").length;
     const tailStart = at + (first.line.text.slice(at).length - first.line.text.slice(at).trimStart().length);
     const title = [{ line: first.line, from: first.from, to: titleEnd }];
     const tail = [{ line: first.line, from: tailStart, to: first.to }, ...others];
