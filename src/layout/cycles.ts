@@ -58,24 +58,28 @@ function possibleAnchors(facts: readonly LineFacts[]): Anchors[] {
   ];
 }
 
-/** The share of the stretches between anchors that hold labels, each of them once. */
+/** The share of the stretches between anchors that hold labels, each of them once; most must hold a decision. */
 function quality(facts: readonly LineFacts[], lines: readonly number[]): number {
   let good = 0;
+  let decided = 0;
   for (const [index, from] of lines.entries()) {
     const to = lines[index + 1] ?? facts.length;
     const seen = new Set<string>();
     let strong = 0;
     let twice = 0;
+    let decisions = 0;
     for (let at = from; at < to; at++) {
       const each = facts[at];
+      if (each?.label?.kind === "decision") decisions++;
       if (!each || !isLabelAlone(each) || each.label?.body !== undefined || each.label?.half) continue;
       strong++;
       if (seen.has(each.key)) twice++;
       seen.add(each.key);
     }
-    if (strong > 0 && twice === 0) good++;
+    if (strong + decisions > 0 && twice === 0) good++;
+    if (decisions > 0) decided++;
   }
-  return good / Math.max(1, lines.length);
+  return decided >= lines.length * 0.6 ? good / Math.max(1, lines.length) : 0;
 }
 
 /** The anchors that cut the document best, or null when nothing recurs. */
@@ -128,6 +132,20 @@ export function unnumberedItems(facts: readonly LineFacts[]): ChosenHeading[] {
   });
 }
 
+/** The share of the headings that have labels under them. */
+function labelledShare(facts: readonly LineFacts[], chosen: readonly ChosenHeading[]): number {
+  let labelled = 0;
+  for (const [index, { candidate }] of chosen.entries()) {
+    const to = chosen[index + 1]?.candidate.index ?? facts.length;
+    for (let at = candidate.index + 1; at < to; at++) {
+      if (facts[at]?.label?.strength !== "strong") continue;
+      labelled++;
+      break;
+    }
+  }
+  return labelled / Math.max(1, chosen.length);
+}
+
 /**
  * Whether the numbered headings open the items that the labels show. Numbers of inner lists or of a contents table stand
  * elsewhere.
@@ -135,6 +153,7 @@ export function unnumberedItems(facts: readonly LineFacts[]): ChosenHeading[] {
 export function headingsFit(facts: readonly LineFacts[], chosen: readonly ChosenHeading[]): boolean {
   const anchors = bestAnchors(facts);
   if (!anchors || anchors.lines.length < 2) return chosen.length > 0;
+  if (chosen.length >= anchors.lines.length * 0.4 && labelledShare(facts, chosen) >= 0.5) return true;
   const headed = new Set(chosen.map((each) => each.candidate.index));
   const fitting = anchors.lines.filter((line) => {
     for (let at = line + 3; at >= Math.max(0, line - 30); at--) {

@@ -21,11 +21,19 @@ const longestTitle = 12;
 
 const closed = new Set(closedMarks);
 const standing = standingTitles.flatMap((each) => each.words);
+const electionWords = standingTitles.filter((each) => each.category === "election").flatMap((each) => [...each.words]);
 // "EventueltIntet", "Evt. Intet": a title that every body has, and the outcome behind it
 const standingFirst = new RegExp(`^${anyOf(standing)}[.:]?\\s?(?=\\p{Lu})`, "iu");
 // "Økonomi: Der er penge i kassen.", "Velkomst. Formanden bød velkommen."
 const sentenceBehind = /^(?:[\p{L}\p{N}/&-]+ ){0,5}[\p{L}\p{N}/&)-]{4,}(?<mark>[:.])\s?(?=\p{Lu}\S* \S+ .*[.!]$)/u;
 
+// "Valg af ordstyrer: Anna", "Valg af referent: Bo Lund"
+const election = new RegExp(
+  `^${anyOf(electionWords)} [\\p{Ll} ]{3,40}:(?=\\s(?:\\p{Lu}[\\p{L}.-]*\\s?){1,4}\\.?$)`,
+  "iu",
+);
+// "Personsag. Lukket punkt. Ikke til referat."
+const closedBehind = new RegExp(`^[^.]{3,80}\\.\\s${anyOf(closedMarks)}\\.(?=\\s\\p{Lu})`, "iu");
 // "er", "blev", "fortalte": what makes a sentence of words
 const finite = new RegExp(`${WORD_START}(?:${anyOf(finiteVerbs)}|\\p{Ll}{3,}ede)${WORD_END}`, "iu");
 
@@ -42,6 +50,11 @@ function outcomeInTitle(text: string): number | null {
     const at = text.lastIndexOf(mark);
     if (at > 0 && isOutcome(text.slice(at + mark.length))) return at + mark.length;
   }
+  const colon = text.indexOf(": ");
+  const sentence = colon > 0 ? (text.slice(colon + 2, colon + 80).split(/[.!](?:\s|$)/u)[0] ?? "") : "";
+  if (sentence.length > 4 && wholeOutcomes.has(fold(sentence))) return colon + 1;
+  const chosen = text.length < 100 ? election.exec(text) : null;
+  if (chosen) return chosen[0].length;
   const first = text.length < 80 ? standingFirst.exec(text) : null;
   return first && isOutcome(text.slice(first[0].length)) ? first[0].length : null;
 }
@@ -50,6 +63,8 @@ function outcomeInTitle(text: string): number | null {
 function textBehindTitle(text: string): number | null {
   const outcome = outcomeInTitle(text);
   if (outcome !== null) return outcome;
+  const mark = closedBehind.exec(text);
+  if (mark) return mark[0].length;
   const sentence = text.length < 1000 ? sentenceBehind.exec(text) : null;
   const isSentence = sentence && sentence[0].length <= 50 && finite.test(text.slice(sentence[0].length, 300));
   return isSentence ? sentence[0].length : null;

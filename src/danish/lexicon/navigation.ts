@@ -59,7 +59,6 @@ export const navigationSeparators: readonly string[] = [
   "print",
   "kopier link til punktet",
   "kopier link til punktet - print",
-  "fold dette punkt ind",
 ];
 
 /** What a program prints in front of the name of an attached file. */
