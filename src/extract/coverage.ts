@@ -15,6 +15,7 @@ const placeOf: Readonly<Record<Role, Place>> = {
   furniture: "furniture",
   contents: "furniture",
   signature: "inSignatures",
+  appendix: "inSignatures",
   unassigned: "unassigned",
 };
 const restKind: Readonly<Record<Place, Rest["kind"] | null>> = {

@@ -1,3 +1,4 @@
+import { type CaseNumberReading, findCaseNumbers } from "../danish/case-numbers.ts";
 import { closedMarks, kindMarks, kindOpeners, openMarks, standingTitles } from "../danish/lexicon/item-headings.ts";
 import { findDuration, findTimes } from "../danish/times.ts";
 import { anyOf } from "../danish/words.ts";
@@ -12,6 +13,8 @@ export interface TitleParts {
   readonly kind: Item["kind"];
   /** true for a closed item, false for one marked open, null when not stated. */
   readonly closed: boolean | null;
+  /** The case number in brackets at the end. */
+  readonly caseNumber: CaseNumberReading | null;
   /** Who presents, as written after "v/". */
   readonly presenters: readonly string[];
 }
@@ -19,9 +22,14 @@ export interface TitleParts {
 const closed = anyOf(closedMarks);
 const open = anyOf(openMarks);
 // "Salg af grund (lukket)", "Salg af grund - Lukket punkt"
-const closedAfter = new RegExp(`\\s*(?:[([]\\s?${closed}\\s?[)\\]]|\\s[-–]\\s?${closed})\\s*$`, "iu");
+const closedAfter = new RegExp(
+  `\\s*(?:[([]\\s?${closed}\\s?[)\\]]|\\s[-–]\\s?${closed}|\\.\\s${closed}\\.?)\\s*$`,
+  "iu",
+);
 // "LUKKET PUNKT - Salg af grund", "Lukket: Salg", "(Lukket) Salg"
 const closedBefore = new RegExp(`^(?:[([]\\s?${closed}\\s?[)\\]]\\s*[:–-]?|${closed}\\s?(?:[:–-]))\\s*`, "iu");
+// "Lukket Salg af grund": a capital after the mark, as after "Åbent"
+const closedWord = new RegExp(`^${closed}\\s+(?=\\p{Lu})`, "iu");
 const closedOnly = new RegExp(`^[([]?${closed}[)\\]]?$`, "iu");
 const openBefore = new RegExp(`^[([]?${open}[)\\]]?\\s?[:–-]?\\s+(?=\\p{Lu})`, "iu");
 const openAfter = new RegExp(`\\s*[([]\\s?${open}\\s?[)\\]]\\s*$`, "iu");
@@ -69,19 +77,33 @@ function takeDuration(title: string): string {
   return close < 0 ? title : `${title.slice(0, start)} ${title.slice(close + 1)}`.replace(/\s+/gu, " ").trim();
 }
 
+// "Cykelparkering ved stationen (2017-0031234)"
+const bracketAfter = /\s*\((?<number>[^()]{5,30})\)$/u;
+
+function numberAfter(title: string): CaseNumberReading | null {
+  const number = bracketAfter.exec(title)?.groups?.number;
+  const [found] = number ? findCaseNumbers(number) : [];
+  return found && found.start === 0 && found.end === number?.length ? found : null;
+}
+
 /** Reads slot, kind, closed mark and presenters off a printed title. */
 export function readTitleParts(printed: string): TitleParts {
   let isClosed: boolean | null = null;
   let title = printed.replace(/\s+/gu, " ").trim();
-  if (closedOnly.test(title)) return { title, start: null, end: null, kind: null, closed: true, presenters: [] };
+  if (closedOnly.test(title))
+    return { title, start: null, end: null, kind: null, closed: true, caseNumber: null, presenters: [] };
   const strip = (pattern: RegExp, value: boolean) => {
     const rest = title.replace(pattern, "").trim();
-    if (!pattern.test(title) || (pattern === openBefore && !/^\p{Lu}/u.test(rest))) return;
+    const wordOnly = pattern === openBefore || pattern === closedWord;
+    if (!pattern.test(title) || (wordOnly && !/^\p{Lu}/u.test(rest))) return;
     isClosed = value;
     title = title.replace(pattern, "").trim();
   };
+  const caseNumber = numberAfter(title);
+  if (caseNumber) title = title.replace(bracketAfter, "");
   strip(closedAfter, true);
   strip(closedBefore, true);
+  if (isClosed === null) strip(closedWord, true);
   if (isClosed === null) strip(openBefore, false);
   if (isClosed === null) strip(openAfter, false);
   const slot = takeSlot(title);
@@ -96,7 +118,15 @@ export function readTitleParts(printed: string): TitleParts {
   kind ??= openers.find((each) => each.pattern.test(title))?.kind ?? null;
   const names = presenter.exec(title)?.groups?.names;
   const presenters = names ? names.split(/, | og /u) : [];
-  return { title: title === "" ? null : title, start: slot.start, end: slot.end, kind, closed: isClosed, presenters };
+  return {
+    title: title === "" ? null : title,
+    start: slot.start,
+    end: slot.end,
+    kind,
+    closed: isClosed,
+    caseNumber,
+    presenters,
+  };
 }
 
 /** The standing item a title is, or regular. */

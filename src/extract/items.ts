@@ -4,7 +4,7 @@ import { similarity } from "../danish/words.ts";
 import type { ClusterLine } from "../layout/cluster.ts";
 import type { OutlineItem, OutlineSection } from "../layout/outline.ts";
 import type { Item } from "../record/item.ts";
-import { joinParts, spanBetween, spanOfLines } from "../text/passage.ts";
+import { joinParts, spanBetween, spanIn, spanOfLines } from "../text/passage.ts";
 import { readActions } from "./actions.ts";
 import { readAttachments } from "./attachments.ts";
 import type { DecisionContext } from "./decision-record.ts";
@@ -45,6 +45,15 @@ function caseNumbers(cluster: readonly ClusterLine[]): Item["caseNumbers"] {
         at: spanBetween(line, each.start, line, each.end),
       })),
   );
+}
+
+/** The case number that stands in brackets behind the title. */
+function numberInTitle(item: OutlineItem, title: TitleParts): Item["caseNumbers"] {
+  const words = joinParts(item.title);
+  const at = title.caseNumber ? words.text.lastIndexOf(title.caseNumber.value) : -1;
+  if (!title.caseNumber || at < 0) return [];
+  const { value, scheme } = title.caseNumber;
+  return [{ value, scheme, at: spanIn(words, at, at + value.length) }];
 }
 
 function access(item: OutlineItem, title: TitleParts): Item["access"] {
@@ -131,7 +140,7 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     kind: title.kind ?? marked ?? announced?.kind ?? null,
     category,
     access: open,
-    caseNumbers: caseNumbers(item.cluster),
+    caseNumbers: [...numberInTitle(item, title), ...caseNumbers(item.cluster)],
     start: title.start ?? slot.start ?? announced?.start ?? planned?.start ?? null,
     end: title.end ?? slot.end ?? announced?.end ?? planned?.end ?? null,
     presenters: presenters.map(({ name }) => {

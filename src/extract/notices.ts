@@ -43,7 +43,7 @@ export function outlineNotices(outline: Outline): Notice[] {
       code: "item-title-lost",
       severity: "info",
       message: `Item ${item.number || item.order} has no title in the source.`,
-      at: spanOfLines(item.heading.map((each) => each.line)),
+      at: spanOfLines(item.heading.length > 0 ? item.heading.map((each) => each.line) : item.lines),
     }));
 }
 

@@ -1,4 +1,5 @@
 import { minutesWords } from "../danish/lexicon/bodies.ts";
+import { closedMarks } from "../danish/lexicon/item-headings.ts";
 import { findTimes } from "../danish/times.ts";
 import { anyOf, fold, similarity } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly features: ReadonlySet<string>;
   /** What the line looks like, so that like headings find each other. */
   readonly look: string;
+  /** True when the item begins at this line and the line is no title. */
+  readonly untitled?: true;
 }
 
 const startsWithDocumentWord = new RegExp(`^${anyOf(minutesWords)}(?![\\p{L}])`, "iu");
@@ -30,6 +33,9 @@ const point = /^at\s/iu;
 const leader = /(?:\.{3,}|…{2,}|_{3,}|(?:\. ){3,})\s?\d{0,4}$/u;
 // A sentence rather than a title: a full stop after several words
 const sentence = /^(?:\S+\s+){7,}\S+\.$/u;
+
+// "Lukket punkt: Salg af grund", "FORTROLIG - Køb"
+const closedTitle = new RegExp(`^[([]?${anyOf(closedMarks)}(?![\\p{L}])`, "iu");
 
 interface Surroundings {
   readonly facts: readonly LineFacts[];
@@ -91,6 +97,7 @@ function ownFeatures(facts: LineFacts, numbering: Numbering, title: string, arou
   if (/[;,]$/u.test(title)) seen.push("clause");
   if (title.length > 90 || /\?$/u.test(title)) seen.push("questionOrLong");
   if (isStandingTitle(title)) seen.push("standingTitle");
+  if (closedTitle.test(title)) seen.push("closedTitle");
   return [...seen, ...slotFeatures(title)];
 }
 
@@ -203,7 +210,7 @@ function couldBePlainHeading(facts: LineFacts): boolean {
   const { line } = facts;
   if (
     facts.furniture ||
-    facts.label ||
+    (facts.label !== null && !(facts.label.strength === "weak" && facts.line.source.heading !== undefined)) ||
     facts.caseNumber ||
     facts.contentsLabel ||
     facts.minutesLabel ||
@@ -224,12 +231,26 @@ function goesOnWithHeading(facts: readonly LineFacts[], line: LineFacts): boolea
   return before !== undefined && !before.label && wrapsHeading(before.line, line.line);
 }
 
+/** Words of headings of the format that come more than once: parts of items rather than titles. */
+function keysSeenTwice(facts: readonly LineFacts[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { line, key } of facts) {
+    if (line.source.heading === undefined) continue;
+    if (seen.has(key)) twice.add(key);
+    seen.add(key);
+  }
+  return twice;
+}
+
 /** All candidates for item headings, in the order of the document. */
 export function headingCandidates(around: Surroundings, profile: LayoutProfile | null): Candidate[] {
   const drafts: { index: number; numbering: Numbering; title: string }[] = [];
+  const repeatedKeys = keysSeenTwice(around.facts);
   for (const facts of around.facts) {
     if (facts.furniture || facts.line.continues) continue;
-    if (facts.label && !facts.numbering) continue;
+    if (facts.label && !facts.numbering && (facts.line.source.heading === undefined || repeatedKeys.has(facts.key)))
+      continue;
     const heads = !facts.numbering && couldBePlainHeading(facts) && !goesOnWithHeading(around.facts, facts);
     const numbering = facts.numbering ?? (heads ? plain : null);
     if (!numbering || facts.caseNumber) continue;

@@ -11,7 +11,7 @@ const lead = new RegExp(`^(?:${anyOf(navigationLeads)}\\s?(?=\\p{Lu}|\\d)|${anyO
 // "Indholdsfortegnelse1. Fraværende"
 const listGlued = new RegExp(`^${lists}:?(?=\\d{1,3}[.)]\\s?\\p{Lu})`, "iu");
 // "7. Underskriftsark1. Godkendelse af dagsorden": the last line of a contents table and the first item
-const itemsGlued = /^\d{1,3}[.)]\s?\p{Lu}[^.!?:]{2,80}?\p{Ll}(?=1[.)]\s?\p{Lu}\p{Ll})/u;
+const itemsGlued = /^\d{1,3}[.)]\s?\p{Lu}[^.!?:]{2,80}?\p{Ll}(?=1[.)]\s?\p{Lu}\p{L})/u;
 // "Afbud: Anna Holm.Dagsorden:"
 const listAtEnd = new RegExp(`^.{3,300}?[.:)](?=${lists}:?$)`, "iu");
 // "Dagsorden: 1) Nyt 2) Økonomi 3) Evt."

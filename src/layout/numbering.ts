@@ -1,4 +1,4 @@
-import { numberWords } from "../danish/lexicon/item-headings.ts";
+import { closedMarks, numberWords, openMarks } from "../danish/lexicon/item-headings.ts";
 import { anyOf } from "../danish/words.ts";
 
 /** How item numbers are printed. */
@@ -53,6 +53,12 @@ const decimal = /^(?<number>[1-9]\d?(?:\.[1-9]\d?){1,3})(?<letter>)\.?(?=\s|$)\s
 // "A: Valg", "B. Beretning", "c) Budget", "E  : Valg"
 const lettered = /^(?<letter>\p{L})\s{0,3}[.:)](?=\s|$)\s{0,8}/u;
 
+// "åbent 1 Godkendelse af dagsorden", "Lukket 101 Salg af grund"
+const accessFirst = new RegExp(
+  `^(?:${anyOf([...openMarks, ...closedMarks])})\\s{1,3}(?=\\d{1,4}[.)]?\\s+\\p{Lu})`,
+  "iu",
+);
+
 function path(number: string): number[] {
   return number.split(".").map(Number);
 }
@@ -75,6 +81,11 @@ const slotOrDay = /^(?:\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}|d\.\s?\d)/iu
 export function readNumbering(text: string): Numbering | null {
   const head = text.slice(0, 60);
   if (slotOrDay.test(head)) return null;
+  const marked = /^[ålfc]/iu.test(head) ? accessFirst.exec(head)?.[0].length : undefined;
+  if (marked !== undefined) {
+    const found = readNumbering(text.slice(marked));
+    return found && { ...found, titleStart: found.titleStart + marked };
+  }
   for (const { style, pattern } of wordStyles) {
     const found = pattern.exec(head);
     if (found) return fromMatch(style, found);

@@ -3,6 +3,7 @@ import type { CleanText } from "../text/clean.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import type { LinePart } from "../text/passage.ts";
 import { type Candidate, headingCandidates, surroundings } from "./candidates.ts";
+import { chooseItems } from "./choice.ts";
 import { closingStart } from "./closing.ts";
 import { bare, type ClusterLine, clusterOf } from "./cluster.ts";
 import { contentsLines, contentsTitles } from "./contents.ts";
@@ -13,7 +14,7 @@ import { type LineFacts, lineFacts } from "./line-facts.ts";
 import type { NumberStyle } from "./numbering.ts";
 import { type LayoutReading, recogniseLayout } from "./recognise.ts";
 import { sectionsOf } from "./sections.ts";
-import { type ChosenHeading, chooseHeadings } from "./sequence.ts";
+import type { ChosenHeading } from "./sequence.ts";
 import { readTitle } from "./titles.ts";
 
 /** What a line is in the document. Every line has exactly one role. */
@@ -27,6 +28,7 @@ export type Role =
   | "contents"
   | "group"
   | "signature"
+  | "appendix"
   | "unassigned";
 
 /** A line with the role it got, why, and what came second. */
@@ -115,20 +117,33 @@ export function readOutline(source: CleanText, leaveOut: readonly string[] = [])
   const layout = recogniseLayout(text, leaveOut);
   const facts = lineFacts(text);
   const candidates = headingCandidates(surroundings(facts), layout.profile);
-  const chosen = chooseHeadings(candidates, breaksOf(facts));
+  const choice = chooseItems(facts, candidates, breaksOf(facts));
+  const chosen = choice.headings;
   const groups = groupHeadings(facts, chosen);
   const headings = chosen.filter((each) => !groups.has(each.candidate.index));
   const headed = new Set(headings.map((each) => each.candidate.index));
   for (const each of letteredGroups(facts)) if (!headed.has(each)) groups.add(each);
   const last = headings[headings.length - 1];
-  const end = last ? closingStart(facts, last.candidate.index) : facts.length;
+  const end = last ? Math.min(choice.appendix, closingStart(facts, last.candidate.index)) : facts.length;
   const bounds = itemBounds(facts, headings, end);
   const firstLine = bounds[0]?.from ?? 0;
   const contents = contentsLines(facts, candidates, firstLine, headings.length > 0);
+  for (const each of choice.list) if (each < firstLine) contents.add(each);
   const titles = contentsTitles(facts, contents);
   const labelling = readLabelling(facts, bounds, end);
   const items = bounds.map((each, order) => outlineItem({ facts, bounds: each, order, titles, groups, labelling }));
-  const placed = placeLines({ text, facts, candidates, chosen, items, groups, contents, firstLine, end });
+  const placed = placeLines({
+    text,
+    facts,
+    candidates,
+    chosen,
+    items,
+    groups,
+    contents,
+    firstLine,
+    end,
+    appendix: choice.appendix,
+  });
   const header = placed.filter((each) => each.role === "header").map((each) => each.line);
   const signature = placed.filter((each) => each.role === "signature").map((each) => each.line);
   return { text, layout, header, items, signature, placed };
@@ -188,6 +203,7 @@ interface Placing {
   readonly contents: ReadonlySet<number>;
   readonly firstLine: number;
   readonly end: number;
+  readonly appendix: number;
 }
 
 function placeLines(placing: Placing): PlacedLine[] {
@@ -235,6 +251,7 @@ function outside(
     return { role: "group", item: null, reason: "heading over several items" };
   if (placing.contents.has(index)) return { role: "contents", item: null, reason: "list of items before the items" };
   if (index < headerEnd) return { role: "header", item: null, reason: "before the first item" };
+  if (index >= placing.appendix) return { role: "appendix", item: null, reason: "attachments after the minutes" };
   if (index >= placing.end && placing.items.length > 0)
     return { role: "signature", item: null, reason: "closing lines after the last item" };
   return { role: "unassigned", item: null, reason: "in no place that is known" };

@@ -78,6 +78,7 @@ function bestPath(
   candidates: readonly Candidate[],
   scoreOf: (candidate: Candidate) => number,
   breaks: readonly number[],
+  listed: ReadonlyMap<string, readonly number[]> = new Map(),
 ): { states: State[]; best: number | null } {
   const states: State[] = [];
   const byNumber = new Map<string, number>();
@@ -99,14 +100,19 @@ function bestPath(
         step = reason;
       }
     };
-    for (const { path, weight, step: reason } of predecessors(candidate)) {
+    const planned = candidate.features.has("repeatsEarlier") ? listed.get(candidate.numbering.label) : undefined;
+    const inList = planned ? [{ path: planned, weight: weights.next, step: "follows as in the agenda list" }] : [];
+    for (const { path, weight, step: reason } of [...predecessors(candidate), ...inList]) {
       for (const previous of [byNumber.get(key(candidate, path)), childrenDone.get(key(candidate, path))]) {
         const look = previous === undefined ? undefined : states[previous]?.candidate;
         const alike =
           look === undefined ||
           look.look === candidate.look ||
           look.numbering.path.length !== candidate.numbering.path.length;
-        const same = path.length === candidate.numbering.path.length && path.at(-1) === candidate.numbering.path.at(-1);
+        const same =
+          reason !== "follows as in the agenda list" &&
+          path.length === candidate.numbering.path.length &&
+          path.at(-1) === candidate.numbering.path.at(-1);
         const fitting = same && !alike ? weights.repeat : weight;
         consider(previous, alike || fitting < 0 ? fitting : weights.nextDifferentLook, reason);
       }
@@ -134,6 +140,20 @@ function bestPath(
     if (overall === null || best >= (states[overall]?.best ?? Number.NEGATIVE_INFINITY)) overall = index;
   }
   return { states, best: overall };
+}
+
+/** For each number that an agenda list has out of the order of numbers, the one that stands before it there. */
+function listOrder(candidates: readonly Candidate[]): Map<string, readonly number[]> {
+  const before = new Map<string, readonly number[]>();
+  let last: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (!candidate.features.has("repeatedLater")) continue;
+    const { label, path } = candidate.numbering;
+    const step = (path.at(-1) ?? 0) - (last?.numbering.path.at(-1) ?? 0);
+    if (last && step !== 1 && step !== 0 && !before.has(label)) before.set(label, last.numbering.path);
+    last = candidate;
+  }
+  return before;
 }
 
 /** Keeps, for each number, the best path that ends there; and for each parent number the best that ends in one of its points. */
@@ -208,11 +228,13 @@ function conformity(chosen: readonly ChosenHeading[]): (candidate: Candidate) =>
 /** Chooses the item headings of the document together. `breaks` are lines at which numbers may start anew. */
 export function chooseHeadings(candidates: readonly Candidate[], breaks: readonly number[] = []): ChosenHeading[] {
   const numbered = candidates.filter((each) => each.numbering.style !== "plain");
-  const first = bestPath(numbered, (each) => each.score, breaks);
+  const order = listOrder(numbered);
+  const first = bestPath(numbered, (each) => each.score, breaks, order);
   const draft = follow(first.states, first.best);
   const plainFirst = typographicTitles(candidates);
   const outweighed = total(plainFirst) > 1.5 * total(draft) + 4 && plainFirst.length > draft.length;
-  if (draft.length >= 2 && total(draft) > 0 && !outweighed) return withPlain(candidates, numbered, draft, breaks);
+  if (draft.length >= 2 && total(draft) > 0 && !outweighed)
+    return withPlain(candidates, numbered, draft, breaks, order);
   if (outweighed) return plainFirst;
   const plains = candidates.filter((each) => each.numbering.style === "plain");
   const alone = bestPath(plains, (each) => each.score, breaks);
@@ -238,9 +260,10 @@ function withPlain(
   numbered: readonly Candidate[],
   draft: readonly ChosenHeading[],
   breaks: readonly number[],
+  order: ReadonlyMap<string, readonly number[]>,
 ): ChosenHeading[] {
   const shift = draft.length >= 3 ? conformity(draft) : () => 0;
-  const second = bestPath(numbered, (each) => each.score + shift(each), breaks);
+  const second = bestPath(numbered, (each) => each.score + shift(each), breaks, order);
   const chosen = follow(second.states, second.best);
   const kept = chosen.length === 0 ? draft : chosen;
   const looks = new Set(kept.map((each) => lookWithoutNumber(each.candidate)));

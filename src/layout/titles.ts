@@ -1,5 +1,6 @@
+import { closedMarks, finiteVerbs, standingTitles } from "../danish/lexicon/item-headings.ts";
 import { outcomePhrases } from "../danish/lexicon/outcomes.ts";
-import { fold, similarity } from "../danish/words.ts";
+import { anyOf, fold, similarity, WORD_END, WORD_START } from "../danish/words.ts";
 import { joinParts, type LinePart } from "../text/passage.ts";
 import type { Candidate } from "./candidates.ts";
 import { type LineFacts, wrapsHeading } from "./line-facts.ts";
@@ -18,16 +19,55 @@ export interface TitleReading {
 const wholeOutcomes = new Set(outcomePhrases.flatMap((each) => each.whole));
 const longestTitle = 12;
 
-/** "2. Regnskab: Godkendt", "Kommende møder - Drøftet": where the outcome begins, or null. */
+const closed = new Set(closedMarks);
+const standing = standingTitles.flatMap((each) => each.words);
+const electionWords = standingTitles.filter((each) => each.category === "election").flatMap((each) => [...each.words]);
+// "EventueltIntet", "Evt. Intet": a title that every body has, and the outcome behind it
+const standingFirst = new RegExp(`^${anyOf(standing)}[.:]?\\s?(?=\\p{Lu})`, "iu");
+// "Økonomi: Der er penge i kassen.", "Velkomst. Formanden bød velkommen."
+const sentenceBehind = /^(?:[\p{L}\p{N}/&-]+ ){0,5}[\p{L}\p{N}/&)-]{4,}(?<mark>[:.])\s?(?=\p{Lu}\S* \S+ .*[.!]$)/u;
+
+// "Valg af ordstyrer: Anna", "Valg af referent: Bo Lund"
+const election = new RegExp(
+  `^${anyOf(electionWords)} [\\p{Ll} ]{3,40}:(?=\\s(?:\\p{Lu}[\\p{L}.-]*\\s?){1,4}\\.?$)`,
+  "iu",
+);
+// "Personsag. Lukket punkt. Ikke til referat."
+const closedBehind = new RegExp(`^[^.]{3,80}\\.\\s${anyOf(closedMarks)}\\.(?=\\s\\p{Lu})`, "iu");
+// "er", "blev", "fortalte": what makes a sentence of words
+const finite = new RegExp(`${WORD_START}(?:${anyOf(finiteVerbs)}|\\p{Ll}{3,}ede)${WORD_END}`, "iu");
+
+function isOutcome(text: string): boolean {
+  const tail = fold(text).replace(/[.!]+$/u, "");
+  if (closed.has(tail)) return false;
+  const clause = tail.split(/[,;]| med | uden /u)[0]?.trim() ?? "";
+  return wholeOutcomes.has(tail) || (clause.length > 4 && wholeOutcomes.has(clause));
+}
+
+/** "2. Regnskab: Godkendt", "Kommende møder - Drøftet", "EventueltIntet": where the outcome begins, or null. */
 function outcomeInTitle(text: string): number | null {
   for (const mark of [":", " - ", " – "]) {
     const at = text.lastIndexOf(mark);
-    if (at <= 0) continue;
-    const tail = fold(text.slice(at + mark.length)).replace(/[.!]+$/u, "");
-    const clause = tail.split(/[,;]| med | uden /u)[0]?.trim() ?? "";
-    if (wholeOutcomes.has(tail) || (clause.length > 4 && wholeOutcomes.has(clause))) return at + mark.length;
+    if (at > 0 && isOutcome(text.slice(at + mark.length))) return at + mark.length;
   }
-  return null;
+  const colon = text.indexOf(": ");
+  const sentence = colon > 0 ? (text.slice(colon + 2, colon + 80).split(/[.!](?:\s|$)/u)[0] ?? "") : "";
+  if (sentence.length > 4 && wholeOutcomes.has(fold(sentence))) return colon + 1;
+  const chosen = text.length < 100 ? election.exec(text) : null;
+  if (chosen) return chosen[0].length;
+  const first = text.length < 80 ? standingFirst.exec(text) : null;
+  return first && isOutcome(text.slice(first[0].length)) ? first[0].length : null;
+}
+
+/** Where text begins that stands behind the title on its line, or null. */
+function textBehindTitle(text: string): number | null {
+  const outcome = outcomeInTitle(text);
+  if (outcome !== null) return outcome;
+  const mark = closedBehind.exec(text);
+  if (mark) return mark[0].length;
+  const sentence = text.length < 1000 ? sentenceBehind.exec(text) : null;
+  const isSentence = sentence && sentence[0].length <= 50 && finite.test(text.slice(sentence[0].length, 300));
+  return isSentence ? sentence[0].length : null;
 }
 
 /** A sentence of the item's text rather than its title. */
@@ -36,17 +76,31 @@ function readsAsText(text: string): boolean {
 }
 
 /** The lines of the item's own heading: the numbered line and the lines that go on with it. */
-function headingLines(own: readonly LineFacts[], candidate: Candidate): LineFacts[] {
+function headingLines(own: readonly LineFacts[], candidate: Candidate, listed: string): LineFacts[] {
   const at = own.findIndex((each) => each.line.index === candidate.index);
   const lines = own.slice(at, at + 1);
   for (let next = at + 1; next < own.length && lines.length < longestTitle; next++) {
     const each = own[next];
     const last = lines[lines.length - 1];
     const wrapped = last !== undefined && each !== undefined && !each.numbering && wrapsHeading(last.line, each.line);
+    if (each && completes(lines, each, candidate, listed)) {
+      lines.push(each);
+      continue;
+    }
     if (!each || each.label || (!wrapped && (!each.line.continues || startsText(lines, each)))) break;
     lines.push(each);
   }
   return lines;
+}
+
+/** Whether a line goes on with the title as the agenda list has it, however either was wrapped. */
+function completes(lines: readonly LineFacts[], next: LineFacts, candidate: Candidate, listed: string): boolean {
+  if (listed === "") return false;
+  const squeeze = (text: string) => fold(text).replace(/[\s-]+/gu, "");
+  const printed = lines.map((each, index) => each.line.text.slice(index === 0 ? candidate.numbering.titleStart : 0));
+  const so = squeeze(printed.join(""));
+  if (/[.!]$|https?:/u.test(next.line.text)) return false;
+  return so.length > 8 && listed.startsWith(so + squeeze(next.line.text));
 }
 
 /** A line that begins like a sentence under a title that was not wrapped: the item's text, and no more of its title. */
@@ -91,12 +145,20 @@ export function readTitle(
   candidate: Candidate,
   listed: readonly LinePart[] | null,
 ): TitleReading {
-  const lines = headingLines(own, candidate);
+  if (candidate.untitled) return { heading: [], title: listed ?? [], text: "", tail: [], lines: new Set() };
+  const planned = listed ? fold(joinParts(listed).text).replace(/[\s-]+/gu, "") : "";
+  const lines = headingLines(own, candidate, planned);
   const heading = lines.map(({ line }) => ({ line, from: 0, to: line.text.length }));
   const printed = parts(lines, candidate.numbering.titleStart);
   const text = joinParts(printed).text;
   const indexes = new Set(lines.map((each) => each.line.index));
   const last = lines[lines.length - 1];
+  if (last?.slot && lines.length === 1) {
+    const below = titleBelow(own, last);
+    for (const each of below) indexes.add(each.line.index);
+    const all = [...lines, ...below].map(({ line }) => ({ line, from: 0, to: line.text.length }));
+    return { heading: all, title: all, text: joinParts(parts(below, 0)).text, tail: [], lines: indexes };
+  }
   if (text === "" && listed) return { heading, title: listed, text: joinParts(listed).text, tail: [], lines: indexes };
   if (text === "" && last) {
     const below = titleBelow(own, last);
@@ -113,20 +175,15 @@ export function readTitle(
   if (listed && readsAsText(text) && similarity(text, joinParts(listed).text) < 0.5) {
     return { heading, title: listed, text: joinParts(listed).text, tail: printed, lines: indexes };
   }
-  const only = printed[0];
-  const cut = printed.length === 1 ? outcomeInTitle(text) : null;
-  if (only && cut !== null) {
-    const at = only.from + cut;
-    const titleEnd = only.line.text.slice(0, at).replace(/[\s:–-]+$/u, "").length;
-    const tailStart = at + (only.line.text.slice(at).length - only.line.text.slice(at).trimStart().length);
-    const title = [{ line: only.line, from: only.from, to: titleEnd }];
-    return {
-      heading,
-      title,
-      text: joinParts(title).text,
-      tail: [{ line: only.line, from: tailStart, to: only.to }],
-      lines: indexes,
-    };
+  const [first, ...others] = printed;
+  const cut = first ? textBehindTitle(first.line.text.slice(first.from)) : null;
+  if (first && cut !== null) {
+    const at = first.from + cut;
+    const titleEnd = first.line.text.slice(0, at).replace(/(?:[\s:–-]|(?<=\p{L}{4})\.)+$/u, "").length;
+    const tailStart = at + (first.line.text.slice(at).length - first.line.text.slice(at).trimStart().length);
+    const title = [{ line: first.line, from: first.from, to: titleEnd }];
+    const tail = [{ line: first.line, from: tailStart, to: first.to }, ...others];
+    return { heading, title, text: joinParts(title).text, tail, lines: indexes };
   }
   return { heading, title: printed, text, tail: [], lines: indexes };
 }

@@ -56,7 +56,10 @@ export const Coverage = z
     characters: z.int().min(0).describe("Non-blank characters of the source text."),
     inItems: z.int().min(0).describe("Of these, in items."),
     inHeader: z.int().min(0).describe("In the header before the items."),
-    inSignatures: z.int().min(0).describe("In signatures and closing lines."),
+    inSignatures: z
+      .int()
+      .min(0)
+      .describe("After the items: in signatures, closing lines and attachments printed after the minutes."),
     furniture: z.int().min(0).describe("In running headers and footers, contents tables, navigation words and markup."),
     unassigned: z.int().min(0).describe("In no place of the record."),
     ratio: Certainty.describe(

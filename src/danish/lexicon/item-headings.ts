@@ -221,3 +221,59 @@ export const groupLabels: readonly string[] = [
   "a-sager",
   "b-sager",
 ];
+
+/** Headings of attachments that are printed after the minutes. */
+export const attachmentHeadings: readonly string[] = ["bilag", "appendiks", "vedhæftning"];
+
+/** First words of the answer to a question. */
+export const answerWords: readonly string[] = [
+  "ja",
+  "nej",
+  "jo",
+  "endnu ikke",
+  "ikke endnu",
+  "måske",
+  "det ved vi ikke",
+];
+
+/** Common verbs in the forms that make a sentence, so that "Økonomi: Der er penge i kassen." is a title and a sentence. */
+export const finiteVerbs: readonly string[] = [
+  "er",
+  "var",
+  "har",
+  "havde",
+  "blev",
+  "bliver",
+  "skal",
+  "skulle",
+  "kan",
+  "kunne",
+  "vil",
+  "ville",
+  "må",
+  "måtte",
+  "får",
+  "fik",
+  "går",
+  "gik",
+  "kommer",
+  "kom",
+  "holder",
+  "holdt",
+  "fortalte",
+  "fortæller",
+  "bød",
+  "byder",
+  "gav",
+  "giver",
+  "tager",
+  "tog",
+  "står",
+  "stod",
+  "laver",
+  "undersøger",
+  "mangler",
+  "valgte",
+  "bestod",
+  "talte",
+];

@@ -49,6 +49,18 @@ export const navigationLeads: readonly string[] = [
   "kopier link til punktet",
 ];
 
+/** Those that stand between one item and the next. */
+export const navigationSeparators: readonly string[] = [
+  "tilbage til toppen",
+  "til toppen",
+  "til top",
+  "til indholdsfortegnelse",
+  "udskriv",
+  "print",
+  "kopier link til punktet",
+  "kopier link til punktet - print",
+];
+
 /** What a program prints in front of the name of an attached file. */
 export const fileLeads: readonly string[] = ["application/pdf icon", "pdf icon", "file icon"];
 
