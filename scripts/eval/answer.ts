@@ -123,7 +123,10 @@ function readItem(item: MinutesRecord["items"][number]): AnswerItem {
       abstain: vote.abstain,
       unanimous: vote.unanimous,
     })),
-    dissents: item.dissents.flatMap((dissent) => dissent.by),
+    // Labels name those who could not support what was decided; reservations and remarks are none.
+    dissents: item.dissents
+      .filter(({ kind }) => kind === "against" || kind === "minorityStatement")
+      .flatMap((dissent) => dissent.by),
     recusals: names(item.recusals),
     attachments: names(item.attachments),
     actions: item.actions.map((action) => ({

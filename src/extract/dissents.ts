@@ -1,56 +1,67 @@
+import { dissentBodies, notedPhrases, reservedPhrases, statementWords } from "../danish/lexicon/dissents.ts";
+import { partyNames, refusingVerbs } from "../danish/lexicon/votes.ts";
+import { anyOf } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
-import type { Dissent } from "../record/vote.ts";
+import type { Dissent, Vote } from "../record/vote.ts";
 import { joinParts, paragraphsOf, spanIn } from "../text/passage.ts";
 import { sentencesOf } from "./sentences.ts";
 
-const who =
-  "(?:\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,4}(?: \\([^)]{1,12}\\))?|[Mm]edarbejdersiden|[Ll]edersiden|[Ee]t mindretal)";
-const run = `(?<by>(?:Liste |Gruppe )?${who}(?:(?:, | og | samt )${who}){0,8})`;
+// "Anna Holm (A)", "F", "Liste B", "Venstre", "Medarbejdersiden", "Et mindretal"
+const who = `(?:${anyOf(dissentBodies)}|${anyOf(partyNames)}|(?:Liste |Gruppe |Gruppen )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,4}(?:,? \\(?\\p{Lu}{1,3}\\)?(?=[ ,]))?(?: \\([^)]{1,12}\\))?)`;
+const run = `^(?:Udvalgsmedlem |Byrådsmedlem |Medlem )?(?<by>${who}(?:(?:, | og | samt )${who}){0,8})`;
 // "Venstre stemte imod", "Anna Holm (F) og Bo Lund kunne ikke støtte forslaget"
-const against = new RegExp(
-  `${run},? (?:stemte (?:i)?mod|kunne ikke (?:støtte|tiltræde|anbefale)|kan ikke (?:støtte|tiltræde|anbefale))`,
-  "u",
-);
-// "Imod stemte V (3) og Ø (1)", "1 imod (Torben)"
-const listed = /(?:imod stemte|i ?mod) ?:? ?(?:\d{1,3} )?\(?(?<by>\p{Lu}[^.;)]{0,80})\)?/u;
-// "Anna Holm tog forbehold", "V ønskede ført til protokols, at …"
-const reserves = new RegExp(`${run},? (?:tog forbehold|tager forbehold)`, "u");
-const notes = new RegExp(
-  `${run},? (?:ønskede(?: det)? (?:ført til protokols?|tilført (?:til )?protokollen|tilføjet til referatet)|afgav (?:følgende )?(?:mindretalsudtalelse|protokolbemærkning|særstandpunkt))`,
-  "u",
-);
+const against = new RegExp(`${run},? ${anyOf(refusingVerbs)}(?![\\p{L}])`, "u");
+// "Anna Holm tog forbehold"
+const reserves = new RegExp(`${run},? ${anyOf(reservedPhrases)}(?![\\p{L}])`, "u");
+// "V ønskede ført til protokols, at …", "Anna Holm afgav følgende mindretalsudtalelse"
+const notes = new RegExp(`${run},? ${anyOf(notedPhrases)}(?![\\p{L}])`, "u");
+const statement = new RegExp(anyOf(statementWords), "iu");
+// The body that decides dissents from nobody
+const assembly = /^(?:\p{Lu}\p{L}*(?:udvalget|rådet|bestyrelsen)|Udvalget|Rådet|Bestyrelsen|Mødet|Ingen|Alle)$/u;
+const longest = 4000;
 
 function names(by: string): string[] {
   return by
-    .replace(/ \((?:\p{Lu}{1,3}|\d{1,2})\)/gu, "")
+    .replace(/,? \(?(?:\p{Lu}{1,3}|\d{1,2})\)?(?=,| og | samt |$)/gu, (found) => (/[(,]/u.test(found) ? "" : found))
     .split(/, | og | samt /u)
     .map((each) => each.trim())
-    .filter((each) => each !== "");
+    .filter((each) => each !== "" && !assembly.test(each));
 }
 
-/** Reads who voted against, took a reservation or had a remark entered. */
-export function readDissents(sections: readonly OutlineSection[]): Dissent[] {
+function kindOf(text: string): { kind: Dissent["kind"]; by: string } | null {
+  const opposed = against.exec(text)?.groups?.by;
+  if (opposed) return { kind: "against", by: opposed };
+  const reserved = reserves.exec(text)?.groups?.by;
+  if (reserved) return { kind: "reservation", by: reserved };
+  const noted = notes.exec(text)?.groups?.by;
+  return noted ? { kind: statement.test(text) ? "minorityStatement" : "note", by: noted } : null;
+}
+
+/** Who voted against what carried, where no sentence says so in words. */
+function outvoted(votes: readonly Vote[]): Dissent[] {
+  return votes.flatMap((vote): Dissent[] => {
+    const carried = vote.for !== null && vote.against !== null && vote.for > vote.against;
+    const by = [...vote.voters, ...vote.groups].filter((each) => each.option === "against").map((each) => each.name);
+    return carried && by.length > 0 ? [{ by, kind: "against", text: vote.text, at: vote.at }] : [];
+  });
+}
+
+/** Reads who voted against, took a reservation or had a remark entered; each by name once. */
+export function readDissents(sections: readonly OutlineSection[], votes: readonly Vote[]): Dissent[] {
   const found: Dissent[] = [];
   for (const section of sections) {
     const passage = joinParts(section.parts);
     for (const paragraph of paragraphsOf(passage)) {
-      if (paragraph.text.length > 4000) continue;
+      if (paragraph.text.length > longest) continue;
       for (const sentence of sentencesOf(paragraph)) {
-        const at = () => spanIn(passage, sentence.start, sentence.end);
-        const opposed =
-          against.exec(sentence.text) ?? (/stem|for,/iu.test(sentence.text) ? listed.exec(sentence.text) : null);
-        const reserved = opposed ? null : reserves.exec(sentence.text);
-        const noted = opposed || reserved ? null : notes.exec(sentence.text);
-        const by = (opposed ?? reserved ?? noted)?.groups?.by;
-        if (!by) continue;
-        found.push({
-          by: names(by),
-          kind: opposed ? "against" : reserved ? "reservation" : "note",
-          text: sentence.text,
-          at: at(),
-        });
+        const read = kindOf(sentence.text);
+        const by = read ? names(read.by) : [];
+        if (!read || by.length === 0) continue;
+        found.push({ by, kind: read.kind, text: sentence.text, at: spanIn(passage, sentence.start, sentence.end) });
       }
     }
   }
-  return found;
+  const inWords = found.some((each) => each.kind === "against");
+  const all = inWords ? found : [...found, ...outvoted(votes)];
+  return all.sort((a, b) => a.at.start - b.at.start);
 }

@@ -81,6 +81,15 @@ function sectionsFor(sections: readonly OutlineSection[]): Item["sections"] {
 /** Sections whose running text may hold decisions and votes. */
 const treated: ReadonlySet<string> = new Set(["treatment", "other"]);
 
+/** The sections that hold what this meeting said and decided, without those of other bodies and days. */
+function ownSections(sections: readonly OutlineSection[], context: DecisionContext): OutlineSection[] {
+  const labelled = sections.filter((each) => each.kind === "decision");
+  const stages = stagesOf(labelled, context);
+  return sections.filter((each) =>
+    each.kind === "decision" ? stages[labelled.indexOf(each)] === "own" : treated.has(each.kind),
+  );
+}
+
 function decisionsOf(sections: readonly OutlineSection[], context: DecisionContext): Item["decisions"] {
   const labelled = sections.filter((each) => each.kind === "decision");
   const stages = stagesOf(labelled, context);
@@ -116,7 +125,7 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
   const recommendations = item.sections
     .filter((each) => each.kind === "recommendation")
     .flatMap((each) => readRecommendation(each) ?? []);
-  const decisions = decisionsOf(plain, {
+  const around: DecisionContext = {
     bodies: context.bodies,
     date: context.decisionDate,
     title: title.title,
@@ -125,8 +134,10 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     recommendations,
     competence: readCompetence(item.sections),
     isPerson: (name) => context.people.resolve(name) !== null || context.people.isFirstName(name),
-  });
-  const voted = plain.filter((each) => each.kind === "decision" || treated.has(each.kind));
+  };
+  const decisions = decisionsOf(plain, around);
+  const voted = ownSections(plain, around);
+  const votes = readVotes(voted);
   const presenters = [
     ...title.presenters
       .filter((name) => isPersonName(name) >= 0.4 || context.people.isFirstName(name))
@@ -150,8 +161,8 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     sections: sectionsFor(item.sections),
     recommendations,
     decisions,
-    votes: readVotes(voted),
-    dissents: readDissents(voted),
+    votes,
+    dissents: readDissents(voted, votes),
     recusals: readRecusals(voted),
     attachments: readAttachments(item.sections),
     actions: readActions(item.sections, decisions, {

@@ -77,6 +77,6 @@ export const danishElsewhere: Readonly<Record<string, string>> = {
   "extract/record.ts": sentence,
   "extract/recusals.ts": sentence,
   "extract/resolving-sentences.ts": sentence,
-  "extract/votes.ts": sentence,
+  "extract/vote-sides.ts": sentence,
   "layout/labels.ts": sentence,
 };

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { checkFor, inDecision, second } from "./check.ts";
 
 describe("who took no part", () => {
-  const { check, notYet } = checkFor(inDecision, (record) =>
+  const { check } = checkFor(inDecision, (record) =>
     second(record).recusals.map(({ name, leftRoom }) => [name, leftRoom]),
   );
   check("Godkendt. Bo Lund erklærede sig inhabil.", [["Bo Lund", null]]);
@@ -12,8 +12,8 @@ describe("who took no part", () => {
   check("Bo Lund ejer broen. Han erklærede sig inhabil.\nGodkendt.", [["Bo Lund", null]]);
   check("Godkendt.", []);
   check("Udvalget drøftede reglerne om inhabilitet.", []);
-  notYet("nobody is taken for a name", "Ingen var inhabile.", []);
-  notYet("a label that opens the sentence is no predicate", "Inhabil: Bo Lund\nGodkendt.", [["Bo Lund", null]]);
+  check("Ingen var inhabile.", []);
+  check("Inhabil: Bo Lund\nGodkendt.", [["Bo Lund", null]]);
 });
 
 describe("why", () => {
