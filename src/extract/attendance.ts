@@ -1,148 +1,44 @@
-import type { HeaderField } from "../danish/lexicon/header-labels.ts";
 import { findPersonNames } from "../danish/names.ts";
 import { fold } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
-import type { Attendance, AttendanceStatus } from "../record/attendance.ts";
+import type { Attendance, AttendanceEvent, AttendanceStatus } from "../record/attendance.ts";
 import type { Notice } from "../record/notice.ts";
 import type { Span } from "../record/span.ts";
-import { joinParts, type Passage, spanIn } from "../text/passage.ts";
-import { readItemGuests, readProseAttendance } from "./attendance-prose.ts";
+import { joinParts, whole } from "../text/passage.ts";
+import { itemAbsences, joinEvents, toldEvents } from "./attendance-events.ts";
+import { itemStatements, type OwnMeeting } from "./attendance-items.ts";
+import { entryStatements, isAway, plainStatement, proseStatements, type Statement } from "./attendance-statements.ts";
 import type { HeaderEntry } from "./header-entries.ts";
 import { gatherPeople, type People } from "./people.ts";
-import { type ListedPerson, readPeople } from "./people-lists.ts";
 import type { ScheduleEntry } from "./schedule.ts";
-
-const fieldStatus: Partial<Record<HeaderField, AttendanceStatus>> = {
-  present: "present",
-  members: "present",
-  remote: "remote",
-  guests: "guest",
-  excused: "excused",
-  absent: "absent",
-};
-
-/** One statement about one person. */
-interface Statement {
-  readonly name: string;
-  readonly status: AttendanceStatus;
-  readonly role: string | null;
-  readonly party: string | null;
-  readonly initials: string | null;
-  readonly substituteFor: string | null;
-  readonly stated: "listed" | "prose";
-  readonly items: readonly string[];
-  /** Where it stands: what was decided at the meeting outranks what was expected before it. */
-  readonly rank: "header" | "expected" | "minuted" | "acts";
-  readonly at: Span;
-}
 
 export interface AttendanceReading {
   readonly attendance: readonly Attendance[];
+  readonly events: readonly AttendanceEvent[];
   readonly people: People;
   readonly notices: readonly Notice[];
 }
 
-function fromList(
-  person: ListedPerson,
-  passage: Passage,
-  status: AttendanceStatus,
-  rank: Statement["rank"],
-): Statement {
-  const { name, role, party, initials, substituteFor } = person;
-  return {
-    name,
-    status: person.status ?? status,
-    role,
-    party,
-    initials,
-    substituteFor,
-    stated: "listed",
-    items: [],
-    rank,
-    at: spanIn(passage, person.start, person.end),
-  };
-}
-
-function headerStatements(entries: readonly HeaderEntry[]): Statement[] {
-  return entries.flatMap((entry) => {
-    const status = fieldStatus[entry.field];
-    if (!status) return [];
-    return readPeople(entry.value, true).map((each) => fromList(each, entry.value, status, "header"));
-  });
-}
-
-function proseStatements(passage: Passage, rank: Statement["rank"], acts: boolean, item: string | null): Statement[] {
-  return readProseAttendance(passage, acts).map((each) => ({
-    name: each.name,
-    status: each.status,
-    role: each.role,
-    party: null,
-    initials: null,
-    substituteFor: each.substituteFor,
-    stated: "prose" as const,
-    items: item !== null && each.basis === "acts" ? [item] : [],
-    rank: each.basis === "acts" ? ("acts" as const) : rank,
-    at: spanIn(passage, each.start, each.end),
-  }));
-}
-
-function guestStatements(passage: Passage, item: string): Statement[] {
-  return readItemGuests(passage).map((each) => ({
-    name: each.name,
-    status: each.status,
-    role: each.role,
-    party: null,
-    initials: null,
-    substituteFor: null,
-    stated: "prose",
-    items: item === "" ? [] : [item],
-    rank: "acts",
-    at: spanIn(passage, each.start, each.end),
-  }));
-}
-
-function itemStatements(outline: Outline): Statement[] {
-  const found: Statement[] = [];
-  for (const item of outline.items) {
-    let afterCase = false;
-    for (const section of item.sections) {
-      const passage = joinParts(section.parts);
-      if (passage.text === "") continue;
-      const minuted = section.kind === "decision" || section.kind === "treatment" || section.kind === "other";
-      if (section.kind === "attendance") {
-        const status: AttendanceStatus = /afbud/iu.test(section.label ?? "")
-          ? "excused"
-          : /frav|ikke til/iu.test(section.label ?? "")
-            ? "absent"
-            : "present";
-        found.push(
-          ...readPeople(passage, false).map((each) =>
-            fromList(each, passage, status, afterCase ? "expected" : "minuted"),
-          ),
-        );
-        found.push(...proseStatements(passage, "minuted", false, null));
-      } else if (minuted) found.push(...proseStatements(passage, "minuted", true, item.number || null));
-      else if (section.kind === "case") found.push(...guestStatements(passage, item.number));
-      if (section.kind === "case") afterCase = true;
-      if (minuted) afterCase = false;
-    }
-  }
-  return found;
-}
-
 const rankOrder: Readonly<Record<Statement["rank"], number>> = { minuted: 0, header: 1, acts: 2, expected: 3 };
-const isAway = (status: AttendanceStatus) => status === "excused" || status === "absent";
+/** Within one rank the more special status counts: a membership list also holds those who are away. */
+const statusOrder: Readonly<Record<AttendanceStatus, number>> = {
+  excused: 0,
+  absent: 0,
+  remote: 1,
+  present: 2,
+  guest: 3,
+  unknown: 4,
+};
+/** From this share of the items on, an absence stated item by item is one from the meeting. */
+const awayShare = 0.6;
 
 /** People of an item's schedule take part in that item. */
 function scheduleStatements(schedule: readonly ScheduleEntry[]): Statement[] {
   return schedule.flatMap((entry) =>
     entry.presenters.map((each) => ({
+      ...plainStatement,
       name: each.name,
       status: "guest" as const,
-      role: null,
-      party: null,
-      initials: null,
-      substituteFor: null,
       stated: "listed" as const,
       items: [entry.number],
       rank: "acts" as const,
@@ -151,26 +47,53 @@ function scheduleStatements(schedule: readonly ScheduleEntry[]): Statement[] {
   );
 }
 
+/** Absences stated item by item that hold for the whole meeting are statements about the meeting. */
+function settleItems(
+  own: readonly Statement[],
+  all: readonly Statement[],
+  treated: readonly number[],
+): readonly Statement[] {
+  const away = own.filter((each) => each.within !== null && isAway(each.status));
+  const orders = new Set(away.map((each) => each.within));
+  const stating = new Set(all.filter((each) => each.within !== null && isAway(each.status)).map((each) => each.within));
+  const [only] = stating;
+  const alone = stating.size === 1 && orders.size === 1 && (only === treated[0] || only === treated.at(-1));
+  const whole = alone || orders.size >= awayShare * Math.max(1, treated.length);
+  return own.flatMap((each) => {
+    if (each.within === null) return [each];
+    if (!isAway(each.status)) return [{ ...each, within: null }];
+    return whole ? [{ ...each, within: null }] : [{ ...each, status: "present" as const, rank: "acts" as const }];
+  });
+}
+
 /** Joins the statements about one person; the strongest gives the status, all together the role and the items. */
 function settle(name: string, statements: readonly Statement[], listedConflict: boolean): Attendance {
-  const whole = (each: Statement) => (fold(each.name) === fold(name) ? 0 : 1);
-  const sorted = [...statements].sort((a, b) => rankOrder[a.rank] - rankOrder[b.rank] || whole(a) - whole(b));
+  const isWhole = (each: Statement) => (fold(each.name) === fold(name) ? 0 : 1);
+  const sorted = [...statements].sort(
+    (a, b) =>
+      rankOrder[a.rank] - rankOrder[b.rank] ||
+      statusOrder[a.status] - statusOrder[b.status] ||
+      isWhole(a) - isWhole(b) ||
+      a.at.start - b.at.start,
+  );
   const first = sorted[0];
   if (!first) throw new RangeError("a person without a statement");
   const present = sorted.find((each) => each.status === "present" && each.rank !== "expected");
-  const strongest = first.rank === "acts" ? (present ?? first) : first;
-  const acts = sorted.filter((each) => each.rank === "acts");
-  const items = [...new Set(acts.flatMap((each) => each.items))];
+  const strongest = first.rank === "acts" || first.status === "unknown" ? (present ?? first) : first;
+  const items = [...new Set(sorted.filter((each) => each.status === strongest.status).flatMap((each) => each.items))];
+  const limited = strongest.status === "guest" || (strongest.rank !== "acts" && strongest.items.length > 0);
   const planned = listedConflict && isAway(strongest.status) && sorted.every((each) => each.rank === "expected");
+  const said = <Key extends "role" | "party" | "organization" | "substituteFor" | "reason">(key: Key) =>
+    sorted.find((each) => each[key] !== null)?.[key] ?? null;
   return {
     name,
     status: strongest.status,
-    role: sorted.find((each) => each.role !== null)?.role ?? null,
-    party: sorted.find((each) => each.party !== null)?.party ?? null,
-    organization: null,
-    substituteFor: sorted.find((each) => each.substituteFor !== null)?.substituteFor ?? null,
-    reason: null,
-    ...(strongest.status === "guest" && items.length > 0 ? { items } : {}),
+    role: said("role"),
+    party: said("party"),
+    organization: said("organization"),
+    substituteFor: isAway(strongest.status) ? null : said("substituteFor"),
+    reason: isAway(strongest.status) ? said("reason") : null,
+    ...(limited && items.length > 0 ? { items } : {}),
     stated: sorted.some((each) => each.stated === "listed") ? "listed" : "prose",
     ...(planned ? { planned: true } : {}),
     at: strongest.at,
@@ -215,40 +138,57 @@ function namedInText(outline: Outline): { name: string }[] {
   return [...names].slice(0, mostNames).map((name) => ({ name }));
 }
 
+/** What the header says: its lists, and sentences about people its lists do not hold or who are away. */
+function headerStatements(outline: Outline, entries: readonly HeaderEntry[]): Statement[] {
+  const listed = entryStatements(entries, "header");
+  const inLists = new Set(listed.map((each) => fold(each.name)));
+  const prose = proseStatements(joinParts(outline.header.map(whole)), "header", false, null).filter(
+    (each) => !inLists.has(fold(each.name)) || isAway(each.status) || each.substituteFor !== null,
+  );
+  return present([...listed, ...prose], entries);
+}
+
+/** Whoever was invited came, where the minutes say who did not. */
+function present(statements: readonly Statement[], entries: readonly HeaderEntry[]): Statement[] {
+  const told = entries.some((each) => each.field === "excused" || each.field === "absent");
+  return statements.map((each) => (told && each.status === "unknown" ? { ...each, status: "present" } : each));
+}
+
 /** Reads who took part and who was away, from every place that says so. */
 export function readAttendance(
   outline: Outline,
   entries: readonly HeaderEntry[],
   schedule: readonly ScheduleEntry[],
   officers: readonly { name: string; at: Span; role: string }[],
+  own: OwnMeeting,
 ): AttendanceReading {
-  const headerProse = proseStatements(
-    joinParts(outline.header.map((line) => ({ line, from: 0, to: line.text.length }))),
-    "header",
-    false,
-    null,
-  );
-  const officerStatements: Statement[] = officers.map(({ name, at, role }) => ({
+  const inHeader = headerStatements(outline, entries);
+  const members = new Set(inHeader.map((each) => fold(each.name)));
+  const inItems = itemStatements(outline, own, members);
+  const led = officers.map(({ name, at, role }) => ({
+    ...plainStatement,
     name,
-    status: "present",
+    status: "present" as const,
     role,
-    party: null,
-    initials: null,
-    substituteFor: null,
-    stated: "prose",
-    items: [],
-    rank: "acts",
+    stated: "prose" as const,
+    rank: "acts" as const,
     at,
   }));
-  const listed = headerStatements(entries);
-  const inHeader = new Set(listed.map((each) => fold(each.name)));
-  const prose = headerProse.filter((each) => !inHeader.has(fold(each.name)));
-  const statements = [
-    ...listed,
-    ...prose,
-    ...itemStatements(outline),
+  const told = toldEvents(outline);
+  const moved = told.map(({ name, at }) => ({
+    ...plainStatement,
+    name,
+    status: "present" as const,
+    stated: "prose" as const,
+    rank: "acts" as const,
+    at,
+  }));
+  const statements: Statement[] = [
+    ...inHeader,
+    ...inItems.statements,
     ...scheduleStatements(schedule),
-    ...officerStatements,
+    ...led,
+    ...moved,
   ];
   const people = gatherPeople([...statements, ...namedInText(outline)]);
   const resolve = (name: string) => people.resolve(name) ?? name;
@@ -258,6 +198,13 @@ export function readAttendance(
     byPerson.set(person, [...(byPerson.get(person) ?? []), each]);
   }
   const notice = conflict(statements, resolve);
-  const attendance = [...byPerson].map(([name, own]) => settle(name, own, notice !== null));
-  return { attendance, people, notices: notice ? [notice] : [] };
+  const numbers = new Map(outline.items.map((each) => [each.order, each.number]));
+  const absences: AttendanceEvent[] = [];
+  const attendance = [...byPerson].map(([name, each]) => {
+    const settled = settle(name, settleItems(each, statements, inItems.treated), notice !== null);
+    if (!isAway(settled.status)) absences.push(...itemAbsences(each, numbers, name));
+    return settled;
+  });
+  const events = joinEvents(told, statements, absences, resolve);
+  return { attendance, events, people, notices: notice ? [notice] : [] };
 }

@@ -1,8 +1,11 @@
-import { type HeaderField, headerLabels } from "../danish/lexicon/header-labels.ts";
-import { isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
-import { anyOf, fold } from "../danish/words.ts";
+import { tellingVerbs } from "../danish/lexicon/attendance.ts";
+import { colonOnly, type HeaderField, headerLabels } from "../danish/lexicon/header-labels.ts";
+import { isGivenName, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
+import { findParticipation } from "../danish/participation.ts";
+import { anyOf, fold, word } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, type LinePart, type Passage } from "../text/passage.ts";
+import { statusTail } from "./people-entries.ts";
 
 /** A label of the header with what stands under it. */
 export interface HeaderEntry {
@@ -23,13 +26,17 @@ const labelled = new RegExp(`(?<![\\p{L}\\p{N}])(?<label>${labels})\\s{0,3}(?::|
 // "Mødedato" alone on a line
 const alone = new RegExp(`^(?:${labels})$`, "iu");
 // "Referent Anna Holm", "Afbud fra Bo", "Til stede Anna, Bo": no colon, a capital follows
-const bareFields: readonly HeaderField[] = ["present", "excused", "absent", "secretary", "guests"];
-const bareLabels = anyOf(bareFields.flatMap((field) => headerLabels[field]));
+const bareFields: readonly HeaderField[] = ["present", "others", "excused", "absent", "secretary", "guests"];
+const bareLabels = anyOf(
+  bareFields.flatMap((field) => headerLabels[field]).filter((each) => !colonOnly.includes(each)),
+);
 const bare = new RegExp(`^(?<label>${bareLabels})\\s(?=\\p{Lu})`, "iu");
 
 const listFields: ReadonlySet<HeaderField> = new Set([
   "present",
   "members",
+  "invited",
+  "others",
   "remote",
   "guests",
   "excused",
@@ -46,12 +53,19 @@ interface Found {
   readonly valueStart: number;
 }
 
+/** What a label stands for, or null when it is none. */
+export function fieldOfLabel(label: string): HeaderField | null {
+  return fieldOf.get(fold(label).replace(/[\s.:;]+$/u, "")) ?? null;
+}
+
 /** All labels on a line. */
 function labelsOn(line: CleanLine): Found[] {
   const { text } = line;
   const key = fold(text).replace(/[\s.:;]+$/u, "");
   if (alone.test(key))
     return [{ field: fieldOf.get(key) ?? "remarks", label: text, start: 0, valueStart: text.length }];
+  const deputy = standInLabel(text);
+  if (deputy) return [deputy];
   const found: Found[] = [];
   for (const match of text.slice(0, 2000).matchAll(labelled)) {
     const label = match.groups?.label ?? "";
@@ -74,6 +88,16 @@ function labelsOn(line: CleanLine): Found[] {
     : [];
 }
 
+// "Suppleant for Anna Holm:", "Stedfortræder for Bo Lund:"
+const standIn = new RegExp(`^(?<label>${anyOf(headerLabels.substitutes)} for \\p{Lu}[^:,]{2,50})\\s?:\\s{0,3}`, "iu");
+
+/** A label that names whom somebody stands in for. */
+function standInLabel(text: string): Found | null {
+  const found = standIn.exec(text);
+  const label = found?.groups?.label;
+  return found && label ? { field: "substitutes", label, start: 0, valueStart: found[0].length } : null;
+}
+
 /** A label opens at the start of a line, after the end of a sentence, or after a wide blank; never inside a phrase. */
 function opensLabel(text: string, at: number): boolean {
   if (at === 0) return true;
@@ -81,10 +105,20 @@ function opensLabel(text: string, at: number): boolean {
   return /[.;:,|)\]–-]$/u.test(before) || before.length < at - 1 || /\p{Lu}/u.test(text[at] ?? "");
 }
 
+const tells = word(anyOf(tellingVerbs));
+
+/** A sentence about people, as against a name with its status. */
+function tellsMore(text: string): boolean {
+  let left = statusTail(text.replace(/\([^()]{0,120}\)/gu, "")).text;
+  for (const { start, end } of findParticipation(left, { told: true }).reverse())
+    left = left.slice(0, start) + left.slice(end);
+  return tells.test(left);
+}
+
 /** A line that lists people: a bullet, a table cell, a line that goes on, or a name with its title. */
 function listsPeople(line: CleanLine): boolean {
   if (line.bullet || line.source.cell) return true;
-  if (line.text.length > 400) return false;
+  if (line.text.length > 400 || tellsMore(line.text)) return false;
   const names = splitNameList(line.text.replace(/[.;]+$/u, ""));
   const first = names[0];
   return first !== undefined && isPersonName(stripTitle(first.name).name) >= 0.4;
@@ -208,12 +242,19 @@ export function readHeaderEntries(lines: readonly CleanLine[]): HeaderEntry[] {
 }
 
 // "…, Anna Holm og Bo": the surname stands on the next line
-const halfName = /(?:,|\sog|\ssamt)\s\p{Lu}[\p{L}-]+$/u;
+const halfName = /(?:,|\sog|\ssamt)\s(?<last>\p{Lu}[\p{L}-]+)$/u;
 
 /** A line of a list; one that begins in the middle of a name goes on with the line before. */
 function wrapped(line: CleanLine, before: CleanLine | null): LinePart {
+  const last = before === null ? undefined : halfName.exec(before.text)?.groups?.last;
+  const next = /^\p{Lu}[\p{L}-]+/u.exec(line.text)?.[0];
   const goesOn =
-    before !== null && !line.bullet && !line.gap && halfName.test(before.text) && /^\p{Lu}\p{L}/u.test(line.text);
+    last !== undefined &&
+    next !== undefined &&
+    !line.bullet &&
+    !line.gap &&
+    (isGivenName(last) || isPersonName(last) >= 0.3) &&
+    !isGivenName(next);
   return { line: goesOn ? { ...line, continues: true } : line, from: 0, to: line.text.length };
 }
 

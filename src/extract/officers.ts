@@ -44,7 +44,7 @@ const bothElected = new RegExp(`^${anyOf(bothElectionTitles)}`, "iu");
 
 /** A single name, full or first, or initials, standing as a value. */
 function loneNames(passage: Passage, role: string): Officer[] {
-  const listed = readPeople(passage, true);
+  const listed = readPeople(passage, { loose: true });
   if (listed.length > 0)
     return listed.slice(0, 2).map((each) => ({ name: each.name, role, at: spanIn(passage, each.start, each.end) }));
   return [];
@@ -68,7 +68,7 @@ function byRole(entries: readonly HeaderEntry[]): Officers {
   for (const entry of entries) {
     if (!["present", "facilitators", "members", "remote", "guests"].includes(entry.field)) continue;
     const both = entry.field === "facilitators" && /og/iu.test(entry.label);
-    for (const person of readPeople(unticked(entry), true)) {
+    for (const person of readPeople(unticked(entry), { loose: true })) {
       const at = spanIn(entry.value, person.start, person.end);
       const role = person.role ?? (both ? entry.label : "");
       if (leads.test(role)) chair.push({ name: person.name, role, at });
@@ -169,7 +169,7 @@ function inProse(outline: Outline): Officer[] {
 function chairByOffice(entries: readonly HeaderEntry[]): Officer[] {
   for (const entry of entries) {
     if (entry.field !== "present" && entry.field !== "members") continue;
-    for (const person of readPeople(entry.value, true)) {
+    for (const person of readPeople(entry.value, { loose: true })) {
       if (person.role && chairs.test(person.role) && !/næst|vice|suppl/iu.test(person.role) && person.status === null)
         return [{ name: person.name, role: person.role, at: spanIn(entry.value, person.start, person.end) }];
     }

@@ -1,67 +1,47 @@
-import { partyCodes, tellingVerbs } from "../danish/lexicon/attendance.ts";
-import { groupNames, nobody, statusMarks } from "../danish/lexicon/header-labels.ts";
-import { isPersonName, splitNameList, stripTitle, type TitledName } from "../danish/names.ts";
+import { tellingVerbs } from "../danish/lexicon/attendance.ts";
+import { groupNames, nobody } from "../danish/lexicon/header-labels.ts";
+import { findPersonNames, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
+import { findParticipation, type Participation } from "../danish/participation.ts";
+import { findSubstitutes, type Substitution } from "../danish/substitutes.ts";
+import { isTitlePhrase, isUnion } from "../danish/titles.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { AttendanceStatus } from "../record/attendance.ts";
 import { type Paragraph, type Passage, paragraphsOf } from "../text/passage.ts";
+import { type Entry, type ListedPerson, personFrom, statusTail } from "./people-entries.ts";
 import { sentencesOf } from "./sentences.ts";
 
-/** One person of a list, taken apart. Offsets are of the name, in the passage's text. */
-export interface ListedPerson {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly role: string | null;
-  readonly party: string | null;
-  readonly initials: string | null;
-  /** A status written with the name ("(afbud)"). */
-  readonly status: AttendanceStatus | null;
-  readonly substituteFor: string | null;
-}
+export type { ListedPerson } from "./people-entries.ts";
 
 const nobodyWords = new Set(nobody);
 const groups = new Set(groupNames);
-const statusPatterns = (Object.entries(statusMarks) as [AttendanceStatus, readonly string[]][]).map(
-  ([status, words]) => ({
-    status,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`, "iu"),
-  }),
-);
-// "suppleant for Anna Holm", "stedfortræder for Bo Lund"
-const standsInFor =
-  /(?:suppleant|stedfortræder|afløser|i stedet) for (?<name>\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,4})/u;
-// Initials behind a name: "AB", "LKN"
-const initialsOnly = /^\p{Lu}{2,4}$/u;
 
-/** A party letter behind a name; two letters and more are initials unless they are a party's. */
-function isParty(note: string): boolean {
-  return /^\p{Lu}$/u.test(note) || partyCodes.some((each) => each.toLowerCase() === note.toLowerCase());
+/** How a list is read. */
+export interface ListOptions {
+  /** Single first names and initials count, as lists of associations hold them. */
+  readonly loose?: boolean;
+  /** The list is of people who are away: what is said of them may be why. */
+  readonly away?: boolean;
 }
 
-function statusOf(words: string): AttendanceStatus | null {
-  for (const { status, pattern } of statusPatterns) if (pattern.test(words)) return status;
-  return null;
-}
-
-function withoutStatus(words: string): string {
-  let left = words;
-  for (const { pattern } of statusPatterns) left = left.replace(pattern, "");
-  return left.replace(/^[\s,;:()–-]+|[\s,;:()–-]+$/gu, "");
+/** The text with stretches replaced by as many blanks, so that offsets stay. */
+function blanked(text: string, stretches: readonly { start: number; end: number }[]): string {
+  let left = text;
+  for (const { start, end } of stretches) left = left.slice(0, start) + " ".repeat(end - start) + left.slice(end);
+  return left;
 }
 
 /** A piece between commas that cannot be a name on its own belongs to the name before it. */
-function piecesOf(text: string): { text: string; start: number; suffix: string | null }[] {
-  const names = splitNameList(text);
-  const pieces: { text: string; start: number; suffix: string | null; extra: string[] }[] = [];
-  for (const each of names) {
-    const bare = stripTitle(each.name);
-    const looksLikeName = isPersonName(bare.name) >= 0.4;
-    const last = pieces[pieces.length - 1];
-    if (!looksLikeName && last && !groups.has(fold(each.name))) {
+function piecesOf(text: string, loose: boolean): Entry[] {
+  const pieces: { text: string; start: number; end: number; suffix: string | null; extra: string[] }[] = [];
+  for (const each of splitNameList(text)) {
+    const bare = stripTitle(statusTail(each.name).text);
+    const last = pieces.at(-1);
+    const short = loose && !bare.name.includes(" ") && isPersonName(bare.name) >= 0.3 && !last?.text.includes(" ");
+    if (isPersonName(bare.name) < 0.4 && !short && last && !groups.has(fold(each.name))) {
       last.extra.push(each.suffix ? `${each.name} (${each.suffix})` : each.name);
       continue;
     }
-    pieces.push({ text: each.name, start: each.start, suffix: each.suffix, extra: [] });
+    pieces.push({ text: each.name, start: each.start, end: each.end, suffix: each.suffix, extra: [] });
   }
   return pieces.map(({ text: name, start, suffix, extra }) => ({
     text: name,
@@ -70,75 +50,123 @@ function piecesOf(text: string): { text: string; start: number; suffix: string |
   }));
 }
 
-// "Jenny-Marie Vej": an entry that is nothing but capitalised words
-const onlyName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,4}$/u;
-
-/** In a list an entry that begins with a sure name and holds nothing but capitalised words is all name. */
-function wholeName(taken: TitledName, text: string): TitledName {
-  const trimmed = text.trim();
-  const begins = trimmed.startsWith(taken.name) && taken.name.length < trimmed.length;
-  if (!begins || taken.name === "" || taken.title !== null || taken.party !== null || !onlyName.test(trimmed))
-    return taken;
-  return { ...taken, name: trimmed, suffix: null, nameStart: text.indexOf(trimmed) };
-}
-
-function personFrom(
-  piece: { text: string; start: number; suffix: string | null },
-  offset: number,
-  loose: boolean,
-): ListedPerson | null {
-  const taken = wholeName(stripTitle(piece.text), piece.text);
-  const { name } = taken;
-  if (name === "" || nobodyWords.has(fold(name)) || groups.has(fold(name))) return null;
-  const certainty = isPersonName(name);
-  const firstNameOnly = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) || initialsOnly.test(name);
-  if (certainty < 0.4 && !(loose && firstNameOnly)) return null;
-  const notes = [piece.suffix, taken.suffix].filter((each): each is string => each !== null && each !== "").join(", ");
-  const status = statusOf(notes);
-  const substitute = standsInFor.exec(notes)?.groups?.name ?? null;
-  const [firstNote = "", ...otherNotes] = notes.split(", ");
-  const noted = taken.party === null && isParty(firstNote);
-  const rest = withoutStatus(
-    (noted ? otherNotes.join(", ") : notes).replace(standsInFor, (whole) => whole.split(" for ")[0] ?? ""),
-  );
-  const initials = initialsOnly.test(rest) ? rest : null;
-  const role = [taken.title, initials ? null : rest].filter((each) => each).join(", ") || null;
-  const start = offset + piece.start + taken.nameStart;
-  return {
-    name,
-    start,
-    end: start + name.length,
-    role,
-    party: taken.party ?? (noted ? firstNote : null),
-    initials,
-    status,
-    substituteFor: substitute,
-  };
-}
-
 const tells = word(anyOf(tellingVerbs));
 
-/** The list without the sentences that follow it and tell something else of people. */
+/**
+ * The list without the sentences that follow it and tell something else of people. Full stops inside it part entries as
+ * semicolons do: "Anna Holm (A), arbejde. Bo Lund (V), ferie."
+ */
 function listOf(paragraph: Paragraph): string {
   const sentences = sentencesOf({ text: paragraph.text, start: 0 });
   const first = sentences.findIndex((each, index) => index > 0 && tells.test(each.text));
-  return first < 0 ? paragraph.text : paragraph.text.slice(0, sentences[first]?.start);
+  const end = first < 0 ? paragraph.text.length : (sentences[first]?.start ?? 0);
+  let text = paragraph.text.slice(0, end);
+  for (const each of sentences.slice(0, -1)) {
+    if (each.end < end && text[each.end - 1] === ".") text = `${text.slice(0, each.end - 1)};${text.slice(each.end)}`;
+  }
+  return text;
 }
 
-// "Valgt af medarbejderne: ", "LO: ", "Forældrevalgte: " in front of the names of a group
-const groupLead = /^\p{Lu}[\p{L} /-]{1,45}:\s+(?=\p{L})/u;
+/** What stands before a colon or semicolon in front of a group of names, with what it says of them all. */
+interface Lead {
+  readonly length: number;
+  readonly role: string | null;
+  readonly organization: string | null;
+}
+
+// "Valgt af medarbejderne: ", "LO: ", "Formand; "
+const lead = /^(?<words>\p{Lu}[\p{L} /&-]{1,45}?)\s?(?<mark>[:;])\s+(?=\p{L})/u;
+
+function leadOf(text: string): Lead {
+  const found = lead.exec(text);
+  const words = found?.groups?.words ?? "";
+  const none = { length: 0, role: null, organization: null };
+  if (!found || isPersonName(words) >= 0.4) return none;
+  const title = isTitlePhrase(words);
+  if (found.groups?.mark === ";" && !title) return none;
+  const named = isUnion(words) || /^\p{Lu}{2,5}$/u.test(words);
+  return { length: found[0].length, role: title ? words : null, organization: named ? words : null };
+}
+
+// "Anna Holm (A): Deltog": the colon parts a name from its status
+const statusColon = /^(?<name>[^:]{3,60}?)(?<colon>:)(?=\s)/u;
+
+/** The same text with the colon behind a name as a dash. */
+function withoutStatusColon(text: string): string {
+  const found = statusColon.exec(text);
+  const name = found?.groups?.name;
+  if (!name || isPersonName(stripTitle(name).name) < 0.4) return text;
+  return `${name}–${text.slice(name.length + 1)}`;
+}
+
+/** Somebody who is named only as standing in, or as stood in for. */
+function otherOf(pair: Substitution, main: "substitute" | "absent", text: string, offset: number): ListedPerson | null {
+  const name = main === "absent" ? pair.substitute : pair.absent;
+  const stretch = text.slice(name.start, Math.max(name.end, pair.linkEnd));
+  const person = personFrom({ text: stretch, start: name.start, suffix: null }, offset, false, false);
+  if (!person) return null;
+  const plain = { ...person, role: name.title, organization: null, reason: null, initials: null };
+  return main === "absent"
+    ? { ...plain, status: "present", substituteFor: pair.absent.name }
+    : { ...plain, status: "excused", substituteFor: null };
+}
 
 /** People of a paragraph: one with what is said of them, or several between commas. */
-function fromParagraph(paragraph: Paragraph, loose: boolean): ListedPerson[] {
+function fromParagraph(paragraph: Paragraph, options: ListOptions): ListedPerson[] {
   const whole = listOf(paragraph).replace(/[.;\s]+$/u, "");
-  const lead = groupLead.exec(whole)?.[0].length ?? 0;
-  const text = whole.slice(lead);
+  const group = leadOf(whole);
+  const text = blanked(withoutStatusColon(whole), [{ start: 0, end: group.length }]);
   if (nobodyWords.has(fold(text))) return [];
-  return piecesOf(text).flatMap((piece) => {
-    const person = personFrom(piece, paragraph.start + lead, loose);
-    return person ? [person] : [];
-  });
+  const limits = findParticipation(text);
+  const names = findPersonNames(blanked(text, limits), { listed: true });
+  const pairs = findSubstitutes(blanked(text, limits), names);
+  const links = pairs.map((each) => ({ start: each.linkStart, end: each.linkEnd }));
+  const plain = blanked(text, [...limits, ...links]);
+  const entries = piecesOf(plain, options.loose === true);
+  const found: { at: number; person: ListedPerson }[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const next = entries[index + 1]?.start ?? text.length;
+    const person = personFrom(entry, paragraph.start, options.loose === true, options.away === true);
+    if (!person) continue;
+    const own = limits
+      .filter((each) => each.start >= entry.start && each.start < next)
+      .map((each) => moved(each, paragraph.start));
+    const pair = pairs.find((each) => each.linkStart >= entry.start && each.linkStart < next);
+    const main = pair && samePlace(pair.substitute, person, paragraph) ? "substitute" : "absent";
+    const deputy = pair && main === "substitute" ? { substituteFor: pair.absent.name } : {};
+    const away = pair && main === "absent" ? { status: person.status ?? "excused" } : {};
+    found.push({ at: entry.start, person: { ...grouped(person, group), limits: own, ...deputy, ...away } });
+    const other = pair ? otherOf(pair, main, text, paragraph.start) : null;
+    if (other) found.push({ at: entry.start + 0.5, person: other });
+  }
+  return found.sort((a, b) => a.at - b.at).map((each) => each.person);
 }
+
+function samePlace(name: { start: number }, person: ListedPerson, paragraph: Paragraph): boolean {
+  return paragraph.start + name.start === person.start;
+}
+
+function grouped(person: ListedPerson, group: Lead): ListedPerson {
+  return {
+    ...person,
+    role: person.role ?? group.role,
+    organization: person.organization ?? group.organization,
+  };
+}
+
+/** A note of its own: it belongs to the person before. "Deltog ikke under punkterne 20-21" */
+function noteOf(paragraph: Paragraph): Participation[] {
+  const limits = findParticipation(paragraph.text);
+  const rest = statusTail(blanked(paragraph.text, limits)).text;
+  return limits.length > 0 && !/\p{L}/u.test(rest) ? limits.map((each) => moved(each, paragraph.start)) : [];
+}
+
+function moved(note: Participation, by: number): Participation {
+  return { ...note, start: note.start + by, end: note.end + by };
+}
+
+// Initials in a cell of their own
+const initialsOnly = /^\p{Lu}{2,4}$/u;
 
 /** Rows of a table: the name stands in the first cell that is one, the other cells say more of it. */
 function fromRow(cells: readonly { text: string; start: number }[]): ListedPerson[] {
@@ -149,36 +177,44 @@ function fromRow(cells: readonly { text: string; start: number }[]): ListedPerso
   if (!cell) return [];
   const rest = cells.filter((_, index) => index !== at).map((each) => each.text);
   const initials = rest.find((each) => initialsOnly.test(each)) ?? null;
-  return piecesOf(cell.text).flatMap((piece) => {
+  return piecesOf(cell.text, false).flatMap((piece) => {
     const extra = rest.filter((each) => each !== initials && each !== "");
-    const person = personFrom(
-      { ...piece, suffix: [piece.suffix, ...extra].filter((each) => each).join(", ") || null },
-      cell.start,
-      false,
-    );
+    const suffix = [piece.suffix, ...extra].filter((each) => each).join(", ") || null;
+    const person = personFrom({ ...piece, suffix }, cell.start, false, false);
     return person ? [{ ...person, initials: person.initials ?? initials }] : [];
   });
 }
 
+function cellsOf(paragraph: Paragraph): { text: string; start: number }[] {
+  let at = paragraph.start;
+  return paragraph.text.split("\t").map((text) => {
+    const cell = { text, start: at };
+    at += text.length + 1;
+    return cell;
+  });
+}
+
 /**
- * The people listed in a passage: one a line, between commas, in a table. `loose` accepts single first names and
- * initials, as lists of associations hold them. Among ticked check boxes one that is not ticked marks who is absent;
- * in a list without any tick nobody has been marked yet.
+ * The people listed in a passage: one a line, between commas, in a table. Among ticked check boxes one that is not
+ * ticked marks who is absent; in a list without any tick nobody has been marked yet.
  */
-export function readPeople(passage: Passage, loose = false): ListedPerson[] {
+export function readPeople(passage: Passage, options: ListOptions = {}): ListedPerson[] {
   const paragraphs = paragraphsOf(passage);
   const ticked = paragraphs.some((each) => each.line.bullet?.checked === true);
-  return paragraphs.flatMap((paragraph) => {
-    if (paragraph.line.bullet?.checked === false)
-      return ticked ? fromParagraph(paragraph, loose).map((each) => ({ ...each, status: "absent" as const })) : [];
-    if (paragraph.line.source.cell?.header) return [];
-    if (!paragraph.text.includes("\t")) return fromParagraph(paragraph, loose);
-    let at = paragraph.start;
-    const cells = paragraph.text.split("\t").map((text) => {
-      const cell = { text, start: at };
-      at += text.length + 1;
-      return cell;
-    });
-    return fromRow(cells);
-  });
+  const people: ListedPerson[] = [];
+  for (const paragraph of paragraphs) {
+    const note = noteOf(paragraph);
+    const last = people.at(-1);
+    if (note.length > 0 && last) people[people.length - 1] = { ...last, limits: [...last.limits, ...note] };
+    else people.push(...peopleOf(paragraph, ticked, options));
+  }
+  return people;
+}
+
+function peopleOf(paragraph: Paragraph, ticked: boolean, options: ListOptions): ListedPerson[] {
+  const absent: AttendanceStatus = "absent";
+  if (paragraph.line.bullet?.checked === false)
+    return ticked ? fromParagraph(paragraph, options).map((each) => ({ ...each, status: absent })) : [];
+  if (paragraph.line.source.cell?.header) return [];
+  return paragraph.text.includes("\t") ? fromRow(cellsOf(paragraph)) : fromParagraph(paragraph, options);
 }

@@ -1,10 +1,11 @@
 import { textQuality } from "../danish/language.ts";
 import { fold } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
-import type { Attendance } from "../record/attendance.ts";
+import type { Attendance, AttendanceEvent } from "../record/attendance.ts";
 import type { Item } from "../record/item.ts";
 import { type DocumentKind, type MinutesRecord, schemaVersion } from "../record/record.ts";
-import { readAttendance } from "./attendance.ts";
+import { type AttendanceReading, readAttendance } from "./attendance.ts";
+import { recusalEvents } from "./attendance-events.ts";
 import { readCoverage } from "./coverage.ts";
 import { readDocumentKind, readStatus, seemsToBe } from "./document-kind.ts";
 import { readHeaderEntries } from "./header-entries.ts";
@@ -42,6 +43,12 @@ function officersPresent({ officers }: MeetingReading): Officer[] {
   const chairs = officers.chair.map((each) => ({ ...each, role: each.role || "mødeleder" }));
   const secretaries = officers.secretary.filter((each) => each.name.includes(" "));
   return [...chairs, ...secretaries.map((each) => ({ ...each, role: each.role || "referent" }))];
+}
+
+/** Who came and went, and who was recused from which item, in the order of the document. */
+function eventsOf({ events, people }: AttendanceReading, items: readonly Item[]): AttendanceEvent[] {
+  const recusals = recusalEvents(items, (name) => people.resolve(name) ?? name);
+  return [...events, ...recusals].sort((a, b) => a.at.start - b.at.start);
 }
 
 /** The names by which decisions may speak of the meeting's body: "Vandudvalget", "HMU" of "HMU Hjælpemidler". */
@@ -86,7 +93,10 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
   const reading = readMeeting(outline, entries, closing);
   const schedule = readSchedule(outline.header);
   const lists = [...entries, ...closing.filter((each) => each.field !== "secretary")];
-  const attended = readAttendance(outline, lists, schedule, officersPresent(reading));
+  const attended = readAttendance(outline, lists, schedule, officersPresent(reading), {
+    body: reading.body,
+    date: reading.date,
+  });
   const { people } = attended;
   const context = {
     bodies: namesOfBody(reading.body),
@@ -118,7 +128,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
     layout: { id, confidence, evidence: [...evidence] },
     meeting: reading.meeting(people),
     attendance: isAgenda ? invited(attended.attendance) : [...attended.attendance],
-    attendanceEvents: [],
+    attendanceEvents: isAgenda ? [] : eventsOf(attended, items),
     items,
     signatures: [],
     rest,

@@ -29,12 +29,14 @@ export type Attendance = z.infer<typeof Attendance>;
 export const AttendanceEvent = z
   .object({
     name: z.string().describe("Name as written."),
-    type: z.enum(["arrival", "departure", "return", "recusal"]).describe("What happened."),
+    type: z
+      .enum(["arrival", "departure", "return", "recusal", "absence"])
+      .describe("What happened. absence: away for that item alone, without a word of coming or going."),
     item: z.string().nullable().describe("Number of the item it is tied to."),
     time: TimeOfDay.nullable().describe("Time of day, when stated."),
     timing: z.enum(["before", "during", "after"]).nullable().describe("Before, during or after that item."),
     text: z.string().describe("The words that state it."),
     at: Span.describe("Where they stand."),
   })
-  .meta({ id: "AttendanceEvent", description: "An arrival or departure during the meeting." });
+  .meta({ id: "AttendanceEvent", description: "Somebody came, went, or was away for an item." });
 export type AttendanceEvent = z.infer<typeof AttendanceEvent>;

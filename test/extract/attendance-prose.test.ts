@@ -8,19 +8,16 @@ const everybody = ({ attendance }: MinutesRecord) => attendance.map((each) => `$
 const title = "Bestyrelsesmøde den 4. maj 2021\n";
 
 describe("attendance in sentences of the header", () => {
-  const { check, notYet } = checkFor((lines) => inHeader(title + lines), everybody);
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
   check("Anna Holm og Bo Lund havde meldt afbud.", ["excused Anna Holm", "excused Bo Lund"]);
   check("Bo Lund var fraværende.", ["absent Bo Lund"]);
   check("Alle var mødt, undtagen Bo Lund, der havde meldt afbud.", ["excused Bo Lund"]);
   check("Bo Lund deltager virtuelt.", ["remote Bo Lund"]);
   check("Fra bestyrelsen deltog Anna Holm og Bo Lund.", ["present Anna Holm", "present Bo Lund"]);
-  check("Desuden deltog kontorchef Carl Krag.", ["guest Carl Krag"]);
+  check("Desuden deltog kontorchef Carl Krag.", ["present Carl Krag"]);
   check("Alle var mødt.", []);
   check("Formanden bød velkommen til alle.", []);
-  notYet("a substitute told of in a second clause", "Bo Lund havde meldt afbud, og Ida Krag deltog i stedet.", [
-    "present Ida Krag",
-    "excused Bo Lund",
-  ]);
+  check("Bo Lund havde meldt afbud, og Ida Krag deltog i stedet.", ["present Ida Krag", "excused Bo Lund"]);
 });
 
 describe("attendance in a decision", () => {

@@ -39,6 +39,13 @@ export const absenceOpeners: readonly string[] = [
   "der er meldt afbud fra",
   "følgende har meldt afbud",
   "følgende havde meldt afbud",
+  "der er kommet afbud fra",
+  "der var meldt afbud fra",
+  "der var kommet afbud fra",
+  "der er modtaget afbud fra",
+  "der er indkommet afbud fra",
+  "afbud var modtaget fra",
+  "afbud er modtaget fra",
   "fraværende var",
   "fraværende",
 ];
@@ -49,18 +56,63 @@ export const excusedPredicates: readonly string[] = [
   "meldte afbud",
   "havde afbud",
   "havde meldt forfald",
+  "har meldt forfald",
+  "havde forfald",
+  "har afbud",
   "var forhindret",
+  "er forhindret",
+  "har sendt afbud",
+  "havde sendt afbud",
+  "sendte afbud",
+  "måtte melde afbud",
+  "kunne ikke deltage",
 ];
 export const absentPredicates: readonly string[] = [
   "var fraværende",
   "er fraværende",
   "deltog ikke",
   "var ikke til stede",
+  "er ikke til stede",
   "udeblev",
   "mødte ikke",
+  "mødte ikke op",
+  "var udeblevet",
+  "er udeblevet",
+  "blev indkaldt, men mødte ikke",
+  "var indkaldt, men mødte ikke",
+  "indkaldt, men mødte ikke",
 ];
 /** "Alle var mødt, undtagen A og B". */
-export const exceptionWords: readonly string[] = ["undtagen", "bortset fra", "på nær"];
+export const exceptionWords: readonly string[] = ["undtagen", "bortset fra", "på nær", "med undtagelse af"];
+/** Openers of a sentence that says of all members together that they came. */
+export const collectivePresence: readonly string[] = [
+  "alle var",
+  "alle er",
+  "alle medlemmer",
+  "alle mødte",
+  "medlemmerne var",
+  "hele bestyrelsen",
+  "hele udvalget",
+  "samtlige",
+  "udvalget var",
+  "bestyrelsen var",
+  "bestyrelsen er",
+];
+/** Items that are called after attendance, by the status their names have. */
+export const attendanceTitles: Readonly<Record<"excused" | "absent" | "present", readonly string[]>> = {
+  excused: ["afbud", "eventuelle afbud", "meddelelse om afbud", "afbud fra", "afbud og fravær", "fravær og afbud"],
+  absent: ["fraværende", "fravær", "eventuelt fravær", "fraværende medlemmer"],
+  present: [
+    "deltagere",
+    "mødedeltagere",
+    "tilstedeværende",
+    "til stede",
+    "tilstede",
+    "fremmøde",
+    "fremmødte",
+    "deltagerliste",
+  ],
+};
 /** Predicates after names of people who take part from afar. */
 export const remotePredicates: readonly string[] = [
   "deltager virtuelt",
@@ -192,7 +244,11 @@ export const participationVerbs: readonly string[] = [
   "var mødt",
   "mødt var",
   "til stede var",
+  "tilstede var",
+  "var til stede",
   "er til stede",
+  "var tilstede",
+  "var repræsenteret ved",
 ];
 export const participationAdverbs: readonly string[] = [
   "desuden",
@@ -203,6 +259,9 @@ export const participationAdverbs: readonly string[] = [
   "i mødet",
   "på mødet",
   "følgende",
+  "følgende personer",
+  "følgende medlemmer",
+  "følgende gæster",
 ];
 /** Openers of such a sentence that make them guests. */
 export const guestOpeners: readonly string[] = [
@@ -233,4 +292,21 @@ export const substituteLinks: readonly string[] = [
   "i stedet for",
   "som afløser for",
   "for",
+];
+/** Why somebody is away, as lists of absentees note it. */
+export const absenceReasons: readonly string[] = [
+  "arbejde",
+  "sygdom",
+  "syg",
+  "sygemeldt",
+  "ferie",
+  "barsel",
+  "orlov",
+  "kursus",
+  "rejse",
+  "bortrejst",
+  "tjenesterejse",
+  "andet møde",
+  "mødekollision",
+  "familie",
 ];

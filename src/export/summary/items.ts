@@ -18,7 +18,12 @@ export function items(record: MinutesRecord, page: Page): string[] {
 }
 
 function one(item: Item, record: MinutesRecord, indent: number, page: Page): string[] {
-  const events = record.attendanceEvents.filter((event) => event.item === item.number && item.number !== "");
+  const events = record.attendanceEvents.filter(
+    ({ item: number, type, name }) =>
+      number === item.number &&
+      number !== "" &&
+      !(type === "recusal" && item.recusals.some((each) => each.name === name)),
+  );
   const start = " ".repeat(indent);
   return [
     ...heading(item, indent, page),
