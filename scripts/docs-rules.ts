@@ -55,16 +55,20 @@ function indexPage(): string {
     `[${rule.id}](${rule.id}.md)`,
     rule.title.en,
     rule.title.da,
-    ...profiles.map((each) => severityIn(rule, each)),
+    ...profiles.map((each) => severityIn(rule, each)[0]?.toUpperCase().replace("O", "–") ?? ""),
   ]);
   const intro = [
     "# Rules",
     "",
     "What `minutes check` looks for, and how much it matters in each profile. The kind of body chooses the profile unless",
     "`--profile` names one. A rule answers *pass*, *fail*, *not applicable* or *cannot tell*; only *fail* is a finding.",
+    "In the table E is an error, W a warning, I an information, – off. A preview rule runs when it is asked for.",
     "",
   ];
-  const bodies = profiles.map(({ id, bodyTypes }) => `- **${id}**: ${bodyTypes.join(", ") || "every other body"}`);
+  const bodies = profiles.map(
+    ({ id, bodyTypes }) =>
+      `- **${id}**: ${bodyTypes.join(", ") || (id === "default" ? "every other body" : "none; it must be asked for")}`,
+  );
   return [
     ...intro,
     table([["Rule", "Title", "Titel", ...profiles.map(({ id }) => id)], ...rows]),

@@ -6,7 +6,22 @@ import type { Messages } from "./messages.ts";
 /** Formats of `minutes check`, as src/report/registry.ts has them; listed here so that help loads no reporter. */
 export const reportFormats = ["pretty", "compact", "json"] as const;
 /** Profiles of `minutes check`, as src/rules/profiles.ts has them. */
-export const profileNames = ["default", "municipality", "worksCouncil", "association", "management"] as const;
+export const profileNames = [
+  "default",
+  "council",
+  "committee",
+  "regionalCouncil",
+  "worksCouncil",
+  "schoolBoard",
+  "parishCouncil",
+  "housing",
+  "association",
+  "company",
+  "management",
+  "publish-gate",
+  "archive",
+  "journalist",
+] as const;
 export const schemaNames = ["record", "findings"] as const;
 export const failOnLevels = ["error", "warning", "never"] as const;
 

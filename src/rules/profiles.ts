@@ -1,17 +1,47 @@
 import type { BodyType } from "../record/meeting.ts";
 import type { Severity, Words } from "./rule.ts";
+import { groupOf, type RuleGroup, severitiesOf, strictest, tabledRules } from "./severity-table.ts";
 
-export const profileIds = ["default", "municipality", "worksCouncil", "association", "management"] as const;
+export const profileIds = [
+  "default",
+  "council",
+  "committee",
+  "regionalCouncil",
+  "worksCouncil",
+  "schoolBoard",
+  "parishCouncil",
+  "housing",
+  "association",
+  "company",
+  "management",
+  "publish-gate",
+  "archive",
+  "journalist",
+] as const;
 export type ProfileId = (typeof profileIds)[number];
 
-/** What the rules mean for a kind of body. A rule that is not named keeps its own severity and defaults. */
+/** What the rules mean for a kind of body, or for a use. A rule that is not named keeps its own severity and defaults. */
 export interface Profile {
   readonly id: ProfileId;
   readonly title: Words;
-  /** Kinds of body that lead to this profile. */
+  /** Kinds of body that lead to this profile; none for one that must be asked for. */
   readonly bodyTypes: readonly BodyType[];
   readonly severities: Readonly<Record<string, Severity | "off">>;
   readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+type Judge = (ruleId: string) => Severity | "off";
+
+/** A profile for a use, not a body: the rules of some groups and some more, every other rule off. */
+function preset(groups: readonly RuleGroup[], more: readonly string[] = [], judge: Judge = strictest) {
+  const chosen = (id: string) => groups.some((group) => group === groupOf(id)) || more.includes(id);
+  return Object.fromEntries(tabledRules.map((id) => [id, chosen(id) ? judge(id) : "off"]));
+}
+
+/** A reader of published minutes is told what there is to ask about; nothing fails a run. */
+function noError(ruleId: string): Severity | "off" {
+  const severity = strictest(ruleId);
+  return severity === "error" ? "warning" : severity;
 }
 
 export const profiles: readonly Profile[] = [
@@ -23,18 +53,52 @@ export const profiles: readonly Profile[] = [
     settings: {},
   },
   {
-    id: "municipality",
-    title: { da: "kommune og region", en: "municipality and region" },
-    bodyTypes: ["council", "committee", "regionalCouncil", "advisory"],
-    // Political bodies hand their tasks to the administration, which keeps owners and deadlines in the case system.
-    severities: { "action-without-owner": "info", "recommendation-not-resolved": "warning" },
+    id: "council",
+    title: { da: "kommunalbestyrelse", en: "municipal council" },
+    bodyTypes: ["council"],
+    severities: severitiesOf("council"),
+    settings: {},
+  },
+  {
+    id: "committee",
+    title: { da: "kommunalt udvalg", en: "municipal committee" },
+    bodyTypes: ["committee", "advisory"],
+    severities: severitiesOf("committee"),
+    settings: {},
+  },
+  {
+    id: "regionalCouncil",
+    title: { da: "regionsråd", en: "regional council" },
+    bodyTypes: ["regionalCouncil"],
+    severities: severitiesOf("regionalCouncil"),
     settings: {},
   },
   {
     id: "worksCouncil",
     title: { da: "MED-udvalg", en: "works council" },
     bodyTypes: ["worksCouncil"],
-    severities: {},
+    severities: severitiesOf("worksCouncil"),
+    settings: {},
+  },
+  {
+    id: "schoolBoard",
+    title: { da: "skolebestyrelse", en: "school board" },
+    bodyTypes: ["schoolBoard"],
+    severities: severitiesOf("schoolBoard"),
+    settings: {},
+  },
+  {
+    id: "parishCouncil",
+    title: { da: "menighedsråd", en: "parish council" },
+    bodyTypes: ["parishCouncil"],
+    severities: severitiesOf("parishCouncil"),
+    settings: {},
+  },
+  {
+    id: "housing",
+    title: { da: "boligforening", en: "housing association" },
+    bodyTypes: ["housing"],
+    severities: severitiesOf("housing"),
     settings: {},
   },
   {
@@ -42,13 +106,14 @@ export const profiles: readonly Profile[] = [
     title: { da: "forening", en: "association" },
     bodyTypes: ["association"],
     // No law says what an association's minutes must hold; its own rules do.
-    severities: {
-      "missing-attendance": "warning",
-      "missing-decision": "warning",
-      "empty-decision": "warning",
-      "recommendation-not-resolved": "off",
-      "attendance-conflict": "info",
-    },
+    severities: severitiesOf("association"),
+    settings: {},
+  },
+  {
+    id: "company",
+    title: { da: "selskab", en: "company" },
+    bodyTypes: ["company"],
+    severities: severitiesOf("company"),
     settings: {},
   },
   {
@@ -61,6 +126,27 @@ export const profiles: readonly Profile[] = [
       "empty-decision": "warning",
       "attendance-conflict": "info",
     },
+    settings: {},
+  },
+  {
+    id: "publish-gate",
+    title: { da: "spærre før offentliggørelse", en: "gate before publication" },
+    bodyTypes: [],
+    severities: preset(["closedItems", "personalData", "publication"]),
+    settings: {},
+  },
+  {
+    id: "archive",
+    title: { da: "arkiv", en: "archive" },
+    bodyTypes: [],
+    severities: preset(["header", "archive"]),
+    settings: {},
+  },
+  {
+    id: "journalist",
+    title: { da: "læser af referater", en: "reader of minutes" },
+    bodyTypes: [],
+    severities: preset(["decisions", "votes", "recusals", "closedItems", "archive"], [], noError),
     settings: {},
   },
 ];

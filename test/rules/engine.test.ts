@@ -172,13 +172,12 @@ describe("profiles", () => {
   const chosen = (draft: Draft<MinutesRecord>, options: CheckOptions = {}) => check(aRecord(draft), options).profile;
 
   test("follow from the kind of body", () => {
-    expect(chosen({ meeting: { bodyType: "committee" } })).toMatchObject({ id: "municipality", chosenBy: "bodyType" });
+    expect(chosen({ meeting: { bodyType: "advisory" } })).toMatchObject({ id: "committee", chosenBy: "bodyType" });
     expect(chosen({ meeting: { bodyType: "projectGroup" } })).toMatchObject({ id: "management", chosenBy: "bodyType" });
   });
 
-  test("are the general one for an unknown body or one without a profile", () => {
+  test("are the general one for an unknown body", () => {
     expect(chosen({ meeting: { bodyType: null } })).toMatchObject({ id: "default", chosenBy: "default" });
-    expect(chosen({ meeting: { bodyType: "parishCouncil" } })).toMatchObject({ id: "default", chosenBy: "default" });
   });
 
   test("can be asked for", () => {

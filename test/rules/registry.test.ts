@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bodyTypes } from "../../src/record/meeting.ts";
 import { profileIds, profiles } from "../../src/rules/profiles.ts";
 import { rules } from "../../src/rules/registry.ts";
+import { severitiesOf, tableColumns, tabledRules } from "../../src/rules/severity-table.ts";
 import { rulesFolder } from "../support/rule-pages.ts";
 
 const ids = rules.map(({ id }) => id);
@@ -28,7 +29,38 @@ describe("the registry of rules", () => {
   });
 });
 
+describe("the table of severities", () => {
+  test("has a row for every rule, and no other", () => {
+    expect([...tabledRules].sort()).toEqual(ids);
+  });
+
+  test("gives every rule a severity for every body", () => {
+    for (const column of tableColumns) expect(Object.keys(severitiesOf(column)).sort()).toEqual(ids);
+  });
+});
+
 describe("the profiles", () => {
+  test("have one for every column of the table, with that kind of body", () => {
+    for (const column of tableColumns) {
+      const profile = profiles.find(({ id }) => id === column);
+      expect(profile?.bodyTypes).toContain(column);
+      expect(profile?.severities).toEqual(severitiesOf(column));
+    }
+  });
+
+  test("for a use judge some groups of rules and turn all others off", () => {
+    const on = (id: string) => {
+      const found = profiles.find((each) => each.id === id)?.severities ?? {};
+      return Object.keys(found).filter((rule) => found[rule] !== "off");
+    };
+    expect(on("archive")).toEqual(expect.arrayContaining(["missing-date", "missing-body"]));
+    expect(on("archive")).not.toContain("missing-decision");
+    expect(on("publish-gate")).not.toContain("missing-date");
+    const journalist = profiles.find(({ id }) => id === "journalist");
+    expect(journalist?.severities["missing-decision"]).toBe("warning");
+    expect(Object.values(journalist?.severities ?? {})).not.toContain("error");
+  });
+
   test("are the ones that are promised, with the general one first", () => {
     expect(profiles.map(({ id }) => id)).toEqual(profileIds);
     expect(profiles[0]?.bodyTypes).toEqual([]);

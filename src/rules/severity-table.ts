@@ -1,0 +1,85 @@
+import type { Severity } from "./rule.ts";
+
+/** What a rule is about. Presets such as publish-gate choose rules by it. */
+export type RuleGroup =
+  | "header"
+  | "attendance"
+  | "items"
+  | "decisions"
+  | "votes"
+  | "recusals"
+  | "actions"
+  | "closedItems"
+  | "personalData"
+  | "attachments"
+  | "approval"
+  | "publication"
+  | "archive";
+
+/** The columns of the table: the bodies that have a profile of their own. */
+export const tableColumns = [
+  "council",
+  "committee",
+  "regionalCouncil",
+  "worksCouncil",
+  "schoolBoard",
+  "parishCouncil",
+  "housing",
+  "association",
+  "company",
+] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+const letters: Readonly<Record<string, Severity | "off">> = { E: "error", W: "warning", I: "info", "-": "off" };
+
+/** A row: the group, then one letter a column, E error, W warning, I info, - off. */
+type Row = readonly [RuleGroup, string];
+
+// The columns: council, committee, regional council, works council, school board, parish council, housing,
+// association, company.
+const rows: Readonly<Record<string, Row>> = {
+  "missing-body": ["header", "E E E E E E E E E"],
+  "missing-date": ["header", "E E E E E E E E E"],
+  "impossible-date": ["header", "E E E E E E E E E"],
+
+  "missing-attendance": ["attendance", "E E E E E E E W E"],
+  "attendance-conflict": ["attendance", "E E E W W E W I W"],
+
+  "item-number-gap": ["items", "W W W W W W W W W"],
+  "text-unassigned": ["items", "I I I I I I I I I"],
+
+  "missing-decision": ["decisions", "E E E E E E E W E"],
+  "empty-decision": ["decisions", "E E E E E E E W E"],
+  "recommendation-not-resolved": ["decisions", "W W W I I I I - -"],
+
+  "action-without-owner": ["actions", "I I I W W W W W W"],
+  "action-without-deadline": ["actions", "I I I I I I I I I"],
+
+  "attachment-not-listed": ["attachments", "W W W W W W W W W"],
+};
+
+/** Ids of the rules that have a row. */
+export const tabledRules: readonly string[] = Object.keys(rows);
+
+/** The group of a rule; undefined for a rule without a row. */
+export function groupOf(ruleId: string): RuleGroup | undefined {
+  return rows[ruleId]?.[0];
+}
+
+/** The severities of one column, by rule id. */
+export function severitiesOf(column: TableColumn): Record<string, Severity | "off"> {
+  return Object.fromEntries(tabledRules.map((id) => [id, severityAt(id, tableColumns.indexOf(column))]));
+}
+
+/** The most severe a rule gets in any column. */
+export function strictest(ruleId: string): Severity | "off" {
+  const found = tableColumns.map((_, place) => severityAt(ruleId, place));
+  return (["error", "warning", "info"] as const).find((each) => found.includes(each)) ?? "off";
+}
+
+function severityAt(ruleId: string, place: number): Severity | "off" {
+  const written = rows[ruleId]?.[1].split(" ")[place] ?? "";
+  const severity = letters[written];
+  if (severity === undefined) throw new Error(`The row of "${ruleId}" has no severity in column ${place + 1}.`);
+  return severity;
+}
