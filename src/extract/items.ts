@@ -11,6 +11,7 @@ import type { DecisionContext } from "./decision-record.ts";
 import { readDecisionSection } from "./decisions.ts";
 import { readDissents } from "./dissents.ts";
 import { readFreeDecisions } from "./free-decisions.ts";
+import { type GroupFacts, readGroup } from "./item-group.ts";
 import { categoryOf, readTitleParts, type TitleParts } from "./item-title.ts";
 import { type MarginColumns, withoutMargin } from "./margin-columns.ts";
 import type { People } from "./people.ts";
@@ -56,10 +57,16 @@ function numberInTitle(item: OutlineItem, title: TitleParts): Item["caseNumbers"
   return [{ value, scheme, at: spanIn(words, at, at + value.length) }];
 }
 
-function access(item: OutlineItem, title: TitleParts): Item["access"] {
+/** "Sagsnr.: 15/49  Sagsid.: 15/49" states one number. */
+function oncePerNumber(numbers: Item["caseNumbers"]): Item["caseNumbers"] {
+  return numbers.filter((each, index) => numbers.findIndex((other) => other.value === each.value) === index);
+}
+
+function access(item: OutlineItem, title: TitleParts, group: GroupFacts): Item["access"] {
   const stated = item.cluster.find((each) => each.access !== null);
-  const closed = title.closed ?? (stated ? stated.access === "closed" : null);
-  const lines = title.closed !== null ? item.heading.map((each) => each.line) : stated ? [stated.line] : [];
+  const closed = title.closed ?? (stated ? stated.access === "closed" : group.access && group.access === "closed");
+  const above = group.access && item.group ? [item.group] : [];
+  const lines = title.closed !== null ? item.heading.map((each) => each.line) : stated ? [stated.line] : above;
   const at = lines.length > 0 ? { at: spanOfLines(lines) } : {};
   return { public: closed === null ? null : !closed, reason: null, legalBasis: null, ...at };
 }
@@ -118,7 +125,8 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
   const announced = agreeing(printed, joinParts(item.listed).text);
   const planned = context.schedule.find((each) => each.number === item.number);
   const category = categoryOf(title.title);
-  const open = access(item, title);
+  const group = readGroup(item.group?.text ?? null, title.title);
+  const open = access(item, title, group);
   const slot = slotOf(item);
   const marked = item.cluster.find((each) => each.kind !== null)?.kind;
   const plain = item.sections.map((each) => ({ ...each, parts: withoutMargin(each.parts, context.columns) }));
@@ -148,10 +156,10 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     number: item.number,
     order: item.order,
     title: title.title,
-    kind: title.kind ?? marked ?? announced?.kind ?? null,
+    kind: title.kind ?? marked ?? announced?.kind ?? group.kind,
     category,
     access: open,
-    caseNumbers: [...numberInTitle(item, title), ...caseNumbers(item.cluster)],
+    caseNumbers: oncePerNumber([...numberInTitle(item, title), ...caseNumbers(item.cluster)]),
     start: title.start ?? slot.start ?? announced?.start ?? planned?.start ?? null,
     end: title.end ?? slot.end ?? announced?.end ?? planned?.end ?? null,
     presenters: presenters.map(({ name }) => {

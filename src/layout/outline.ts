@@ -8,7 +8,7 @@ import { closingStart } from "./closing.ts";
 import { bare, type ClusterLine, clusterOf } from "./cluster.ts";
 import { contentsLines, contentsTitles } from "./contents.ts";
 import { splitGlued } from "./glue.ts";
-import { groupHeadings, letteredGroups } from "./groups.ts";
+import { groupFinder, groupHeadings, letteredGroups } from "./groups.ts";
 import { type Labelling, readLabelling } from "./labelling.ts";
 import { type LineFacts, lineFacts } from "./line-facts.ts";
 import type { NumberStyle } from "./numbering.ts";
@@ -66,6 +66,8 @@ export interface OutlineItem {
   readonly listed: readonly LinePart[];
   /** Lines around the heading that belong to it: case number, "Åbent", kind, slot. */
   readonly cluster: readonly ClusterLine[];
+  /** The heading over this and other items; null when there is none. */
+  readonly group: CleanLine | null;
   readonly sections: readonly OutlineSection[];
   readonly lines: readonly CleanLine[];
 }
@@ -131,7 +133,10 @@ export function readOutline(source: CleanText, leaveOut: readonly string[] = [])
   for (const each of choice.list) if (each < firstLine) contents.add(each);
   const titles = contentsTitles(facts, contents);
   const labelling = readLabelling(facts, bounds, end);
-  const items = bounds.map((each, order) => outlineItem({ facts, bounds: each, order, titles, groups, labelling }));
+  const groupOf = groupFinder(facts, groups, contents);
+  const items = bounds.map((each, order) =>
+    outlineItem({ facts, bounds: each, order, titles, groups, groupOf, labelling }),
+  );
   const placed = placeLines({
     text,
     facts,
@@ -162,11 +167,12 @@ interface ItemContext {
   readonly order: number;
   readonly titles: ReadonlyMap<string, LinePart[]>;
   readonly groups: ReadonlySet<number>;
+  readonly groupOf: (heading: number, to: number) => CleanLine | null;
   readonly labelling: Labelling;
 }
 
 function outlineItem(context: ItemContext): OutlineItem {
-  const { facts, bounds, order, titles, groups, labelling } = context;
+  const { facts, bounds, order, titles, groups, groupOf, labelling } = context;
   const { numbering } = bounds.heading.candidate;
   const own: LineFacts[] = [];
   for (let at = bounds.from; at <= bounds.to; at++) {
@@ -188,6 +194,7 @@ function outlineItem(context: ItemContext): OutlineItem {
     title: title.title,
     listed: listed ?? [],
     cluster,
+    group: groupOf(bounds.heading.candidate.index, bounds.to),
     sections,
     lines: own.map((each) => each.line),
   };
