@@ -63,16 +63,6 @@ describe("a PDF that can be read in part", () => {
     expect(open.lines).toEqual(plain.lines);
   });
 
-  it("tells which pages could not be read, and reads the others", async () => {
-    const page = (text: string) => ({ texts: [{ text, x: 70, y: 100 }] });
-    const source = await readPages(page("Side et"), { broken: true }, page("Side tre"));
-    expect(words(source)).toEqual(["Side et", "Side tre"]);
-    expect(source.lines.map((line) => line.page)).toEqual([1, 3]);
-    expect(source.notices).toMatchObject([
-      { code: "page-unreadable", severity: "warning", message: "The file is damaged: page 2 could not be read." },
-    ]);
-  });
-
   it("is read although there is junk before and after it", async () => {
     const pdf = Buffer.from(writePdf({ pages: [{ texts: [{ text: "Referat", x: 70, y: 100 }] }] }));
     const bytes = Buffer.concat([Buffer.from("From: post\r\n"), pdf, Buffer.alloc(3000, 0x20)]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lineOf, readPages, readSpec, readTexts, words } from "../support/pdf-reading.ts";
+import { lineOf, readPages, readSpec, readTexts, words, wordsOf } from "../support/pdf-reading.ts";
 
 describe("the lines of a PDF", () => {
   it("come from top to bottom, in whatever order they are painted", async () => {
@@ -123,6 +123,7 @@ describe("pages that are turned", () => {
     });
     expect(words(source)).toEqual(["Bilag 1: Budget", "Kontingent og renter"]);
     expect(source.lines[0]).toMatchObject({ x: 142, y: 100 });
+    expect(source.sheets).toEqual([{ page: 1, width: 842, height: 595, rotation: 90 }]);
   });
 
   it("are read along their text when that is painted sideways", async () => {
@@ -132,6 +133,33 @@ describe("pages that are turned", () => {
     );
     expect(words(source)).toEqual(["Aktivitetsplan for foråret", "Arbejdsdag den 5. april"]);
     expect(source.lines.map((line) => line.x)).toEqual([142, 142]);
+    expect(source.sheets).toEqual([{ page: 1, width: 842, height: 595, rotation: 90 }]);
+  });
+
+  it("may be an appendix in landscape after upright pages, with its table", async () => {
+    const rows = [
+      ["Post", "2030", "2031", "2032"],
+      ["Kontingent", "48.000", "50.000", "52.000"],
+      ["Renter", "1.200", "1.100", "900"],
+    ];
+    const wide = rows.flatMap((row, at) =>
+      row.map((text, column) => ({ text, x: 80 + column * 180, y: 120 + at * 20 })),
+    );
+    const source = await readPages(
+      { texts: [{ text: "Referat af generalforsamling", x: 70, y: 100 }] },
+      { width: 842, height: 595, texts: wide },
+      { texts: wide.map(({ text, x, y }) => ({ text, x: y, y: 842 - x, angle: 270 })) },
+    );
+    expect(source.sheets).toEqual([
+      { page: 1, width: 595, height: 842, rotation: 0 },
+      { page: 2, width: 842, height: 595, rotation: 0 },
+      { page: 3, width: 842, height: 595, rotation: 90 },
+    ]);
+    for (const page of [2, 3]) {
+      const own = source.lines.filter((line) => line.page === page);
+      expect(own.map((line) => wordsOf(source, line))).toEqual(rows.flat());
+      expect(own.map((line) => line.cell?.column)).toEqual(rows.flatMap(() => [0, 1, 2, 3]));
+    }
   });
 
   it("have their watermark after their text", async () => {

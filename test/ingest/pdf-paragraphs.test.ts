@@ -28,6 +28,16 @@ describe("a line goes on with the line before", () => {
     expect(await continuing(...texts)).toEqual([false, true, true, false, true, true]);
   });
 
+  it("also under the words of a bullet that hangs in the margin", async () => {
+    const texts = [
+      { text: "•", x: 70, y: 100 },
+      ...paragraph(full, { x: 84, y: 100 }),
+      { text: "•", x: 70, y: 146 },
+      ...paragraph(full, { x: 84, y: 146 }),
+    ];
+    expect(await continuing(...texts)).toEqual([false, true, true, false, true, true]);
+  });
+
   it("when only its first line is set in", async () => {
     const texts = [
       ...paragraph(full, { x: 70, y: 100 }),

@@ -11,6 +11,7 @@ import { pageFrame } from "./pdfium/frame.ts";
 import { guarded, type Pdfium, type Pointer, pdfium, roomToPaint } from "./pdfium/module.ts";
 import { readOutline } from "./pdfium/outline.ts";
 import { rasterPage } from "./pdfium/raster.ts";
+import { withNewEnd } from "./pdfium/rebuild.ts";
 import { readRuns } from "./pdfium/runs.ts";
 import { readShapes } from "./pdfium/shapes.ts";
 import { wideText, withText } from "./pdfium/strings.ts";
@@ -35,6 +36,16 @@ export const pdfiumEngine: PdfEngine = {
 };
 
 function openFile(module: Pdfium, bytes: Uint8Array, password: string | undefined): PdfFile {
+  const file = openBytes(module, bytes, password);
+  if (file) return file;
+  const rebuilt = withNewEnd(bytes);
+  const mended = rebuilt && openBytes(module, rebuilt, password);
+  if (!mended) throw new PdfBroken("PDFium cannot open the bytes.");
+  return { ...mended, properties: { ...mended.properties, repaired: true } };
+}
+
+/** Null when the bytes are no sound PDF. */
+function openBytes(module: Pdfium, bytes: Uint8Array, password: string | undefined): PdfFile | null {
   const { calls } = module;
   const buffer = calls.malloc(Math.max(1, bytes.length));
   if (!buffer) throw new PdfBroken("The document does not fit into memory.");
@@ -43,9 +54,8 @@ function openFile(module: Pdfium, bytes: Uint8Array, password: string | undefine
   if (!file) {
     const error = calls.FPDF_GetLastError();
     calls.free(buffer);
-    throw error === passwordError
-      ? new PdfLocked("A password is needed.")
-      : new PdfBroken("PDFium cannot open the bytes.");
+    if (error === passwordError) throw new PdfLocked("A password is needed.");
+    return null;
   }
   return openedFile(module, file, buffer);
 }

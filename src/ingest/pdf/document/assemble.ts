@@ -51,9 +51,8 @@ function sourceLine(
     page: line.page,
     start,
     end,
-    x: rounded(line.x),
-    y: rounded(line.y),
-    width: rounded(line.width),
+    // What is set at another angle has its place along that angle, and none among the page's lines.
+    ...(!line.turned && { x: rounded(line.x), y: rounded(line.y), width: rounded(line.width) }),
     size: rounded(line.size),
     bold: line.bold,
     italic: line.italic,
