@@ -1,9 +1,12 @@
+import { findCaseNumbers } from "../danish/case-numbers.ts";
+import { caseNumberLabels, groupKinds } from "../danish/lexicon/item-headings.ts";
 import { isPersonName } from "../danish/names.ts";
 import { findTimes } from "../danish/times.ts";
-import { similarity } from "../danish/words.ts";
+import { anyOf, fold, similarity, word } from "../danish/words.ts";
 import type { ClusterLine } from "../layout/cluster.ts";
 import type { OutlineItem, OutlineSection } from "../layout/outline.ts";
 import type { Item } from "../record/item.ts";
+import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, spanBetween, spanIn, spanOfLines } from "../text/passage.ts";
 import { readActions } from "./actions.ts";
 import { readAttachments } from "./attachments.ts";
@@ -34,9 +37,14 @@ export interface ItemContext {
   readonly columns: ReadonlyMap<number, MarginColumns>;
 }
 
+const caseLabels = new Set(caseNumberLabels);
+const groupWords = (Object.entries(groupKinds) as [NonNullable<Item["kind"]>, readonly string[]][]).map(
+  ([kind, words]) => ({ kind, pattern: word(anyOf(words), "iu") }),
+);
+
 /** Numbers of the case; those of single documents in it are none. */
 function caseNumbers(cluster: readonly ClusterLine[]): Item["caseNumbers"] {
-  return cluster.flatMap(({ line, numbers }) =>
+  const all = cluster.flatMap(({ line, numbers }) =>
     numbers
       .filter((each) => each.kind === "case")
       .map((each) => ({
@@ -45,6 +53,28 @@ function caseNumbers(cluster: readonly ClusterLine[]): Item["caseNumbers"] {
         at: spanBetween(line, each.start, line, each.end),
       })),
   );
+  return all.filter((each, index) => all.findIndex((other) => other.value === each.value) === index);
+}
+
+/** A case number under a label of its own among the item's sections ("Journalnummer"). */
+function numbersUnderLabel(sections: readonly OutlineSection[]): Item["caseNumbers"] {
+  return sections
+    .filter((each) => each.label !== null && caseLabels.has(fold(each.label)))
+    .flatMap((each) => {
+      const words = joinParts(each.parts);
+      if (words.text.length > 60) return [];
+      return findCaseNumbers(words.text, { afterLabel: true }).map(({ value, scheme, start, end }) => ({
+        value,
+        scheme,
+        at: spanIn(words, start, end),
+      }));
+    });
+}
+
+/** The kind that a heading over several items gives to each of them. */
+function kindOfGroup(group: CleanLine | null): Item["kind"] {
+  if (!group) return null;
+  return groupWords.find((each) => each.pattern.test(group.text))?.kind ?? null;
 }
 
 /** The case number that stands in brackets behind the title. */
@@ -56,9 +86,9 @@ function numberInTitle(item: OutlineItem, title: TitleParts): Item["caseNumbers"
   return [{ value, scheme, at: spanIn(words, at, at + value.length) }];
 }
 
-function access(item: OutlineItem, title: TitleParts): Item["access"] {
+function access(item: OutlineItem, title: TitleParts, announced: TitleParts | null): Item["access"] {
   const stated = item.cluster.find((each) => each.access !== null);
-  const closed = title.closed ?? (stated ? stated.access === "closed" : null);
+  const closed = title.closed ?? (stated ? stated.access === "closed" : (announced?.closed ?? null));
   const lines = title.closed !== null ? item.heading.map((each) => each.line) : stated ? [stated.line] : [];
   const at = lines.length > 0 ? { at: spanOfLines(lines) } : {};
   return { public: closed === null ? null : !closed, reason: null, legalBasis: null, ...at };
@@ -118,7 +148,7 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
   const announced = agreeing(printed, joinParts(item.listed).text);
   const planned = context.schedule.find((each) => each.number === item.number);
   const category = categoryOf(title.title);
-  const open = access(item, title);
+  const open = access(item, title, announced);
   const slot = slotOf(item);
   const marked = item.cluster.find((each) => each.kind !== null)?.kind;
   const plain = item.sections.map((each) => ({ ...each, parts: withoutMargin(each.parts, context.columns) }));
@@ -148,10 +178,14 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     number: item.number,
     order: item.order,
     title: title.title,
-    kind: title.kind ?? marked ?? announced?.kind ?? null,
+    kind:
+      title.kind ??
+      marked ??
+      announced?.kind ??
+      (category === "regular" && open.public !== false ? kindOfGroup(item.group) : null),
     category,
     access: open,
-    caseNumbers: [...numberInTitle(item, title), ...caseNumbers(item.cluster)],
+    caseNumbers: [...numberInTitle(item, title), ...caseNumbers(item.cluster), ...numbersUnderLabel(item.sections)],
     start: title.start ?? slot.start ?? announced?.start ?? planned?.start ?? null,
     end: title.end ?? slot.end ?? announced?.end ?? planned?.end ?? null,
     presenters: presenters.map(({ name }) => {

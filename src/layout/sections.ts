@@ -3,6 +3,7 @@ import { isPersonName, splitNameList } from "../danish/names.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { SectionKind } from "../record/item.ts";
 import type { LinePart } from "../text/passage.ts";
+import { isFileNames } from "./file-names.ts";
 import { isCapitals, type Labelling, quoted } from "./labelling.ts";
 import type { Label } from "./labels.ts";
 import type { LineFacts } from "./line-facts.ts";
@@ -98,11 +99,18 @@ export function sectionsOf(
     if (!facts) continue;
     const { line, label } = facts;
     const part: LinePart = { line, from: 0, to: line.text.length };
+    if (!label && current.kind !== "attachments" && isFileNames(line.text)) {
+      const files = open("attachments", null);
+      files.parts.push(part);
+      sections.push(files);
+      continue;
+    }
     if (
       inlineEnds &&
       !line.continues &&
       !line.bullet &&
       !aboutTask.test(line.text) &&
+      !(current.kind === "attachments" && (facts.numbering || isFileNames(line.text))) &&
       !(label && opens(facts, label, current, lines[at + 1], context.labelling))
     ) {
       current = open("treatment", null);
@@ -139,7 +147,7 @@ export function sectionsOf(
       attendance = null;
       current = next;
       inlineEnds =
-        (label.kind === "decision" || label.kind === "recommendation") &&
+        (label.kind === "decision" || label.kind === "recommendation" || label.kind === "attachments") &&
         label.contentStart < line.text.length &&
         !/:$/u.test(line.text);
     }

@@ -114,9 +114,15 @@ export const kindMarks: Readonly<Record<"information" | "discussion" | "decision
 };
 /** First words of a title that tell the kind as plainly. */
 export const kindOpeners: Readonly<Record<"information" | "discussion" | "decision", readonly string[]>> = {
-  information: ["orientering", "orienteringer", "orienteringssag"],
+  information: ["orientering", "orienteringer", "orienteringssag", "orienteringssager"],
   discussion: ["drøftelse", "drøftelser", "temadrøftelse"],
   decision: ["beslutning", "beslutningsforslag", "beslutningssag"],
+};
+/** Words in a heading over several items that tell the kind of them all. */
+export const groupKinds: Readonly<Record<"information" | "discussion" | "decision", readonly string[]>> = {
+  information: ["orientering", "efterretning", "orienteringspunkter", "orienteringssager", "efterretningssager"],
+  discussion: ["drøftelse", "drøftelsespunkter", "drøftelsessager"],
+  decision: ["beslutning", "afgørelse", "beslutningspunkter", "beslutningssager"],
 };
 
 /** Labels of a case number beside a heading. */
@@ -224,6 +230,9 @@ export const groupLabels: readonly string[] = [
 
 /** Headings of attachments that are printed after the minutes. */
 export const attachmentHeadings: readonly string[] = ["bilag", "appendiks", "vedhæftning"];
+
+/** Labels of a list of the attachments of all items, at the end. */
+export const attachmentListLabels: readonly string[] = ["bilagsliste", "bilagsoversigt", "bilagsfortegnelse"];
 
 /** First words of the answer to a question. */
 export const answerWords: readonly string[] = [
