@@ -55,7 +55,8 @@ function firstLine(
   floor: number,
   taken: (each: LineFacts) => boolean,
 ): number {
-  let start = heading.candidate.index;
+  let start = heading.candidate.from ?? heading.candidate.index;
+  if (heading.candidate.from !== undefined) return start;
   let files = 0;
   for (let at = start - 1; at > floor; at--) {
     const each = facts[at];

@@ -92,7 +92,12 @@ export function clusterOf(rest: readonly LineFacts[], heading: number, title: st
       kind !== null ||
       offices.has(facts.key) ||
       (between === 0 && (facts.slot || repeats(facts, title) || isValue(facts, before)));
-    if (line.index < heading ? belongs || repeats(facts, title) : belongs && close && !(facts.access && between > 0)) {
+    const inRow = line.source.cell !== undefined && line.index < heading;
+    if (
+      line.index < heading
+        ? belongs || inRow || repeats(facts, title)
+        : belongs && close && !(facts.access && between > 0)
+    ) {
       cluster.push(read(facts, kind));
       continue;
     }

@@ -13,6 +13,7 @@ import { splitGlued } from "./glue.ts";
 import { groupHeadings, letteredGroups } from "./groups.ts";
 import { type Labelling, readLabelling } from "./labelling.ts";
 import { type LineFacts, lineFacts } from "./line-facts.ts";
+import { meetingStarts } from "./meetings.ts";
 import type { NumberStyle } from "./numbering.ts";
 import { placeLines } from "./placing.ts";
 import { type LayoutReading, recogniseLayout } from "./recognise.ts";
@@ -92,6 +93,10 @@ export function readOutline(source: CleanText, leaveOut: readonly string[] = [])
   const candidates = headingCandidates(surroundings(facts), layout.profile);
   const choice = chooseItems(facts, candidates, breaksOf(facts));
   const chosen = choice.headings;
+  for (const [index, label] of choice.labels) {
+    const each = facts[index];
+    if (each) facts[index] = { ...each, label };
+  }
   const groups = groupHeadings(facts, chosen);
   const headings = chosen.filter((each) => !groups.has(each.candidate.index));
   const headed = new Set(headings.map((each) => each.candidate.index));
@@ -131,8 +136,9 @@ export function readOutline(source: CleanText, leaveOut: readonly string[] = [])
 
 /** Lines at which numbers may start anew: another part of the agenda, another meeting in the same file. */
 function breaksOf(facts: readonly LineFacts[]): number[] {
+  const meetings = new Set(meetingStarts(facts));
   return facts
-    .filter((each) => each.groupLabel || each.minutesLabel || each.opensMeeting)
+    .filter((each) => each.groupLabel || each.minutesLabel || each.opensMeeting || meetings.has(each.line.index))
     .map((each) => each.line.index);
 }
 

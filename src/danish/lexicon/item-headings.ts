@@ -286,3 +286,42 @@ export const finiteVerbs: readonly string[] = [
   "bestod",
   "talte",
 ];
+
+/** Heads of the columns of a table with one row an item. */
+export const tableColumns: Readonly<
+  Record<
+    "number" | "title" | "time" | "treatment" | "decision" | "recommendation" | "case" | "other",
+    readonly string[]
+  >
+> = {
+  number: ["nr", "pkt", "#", "punkt nr", "pkt. nr", "punkt"],
+  title: [
+    "emne",
+    "dagsorden",
+    "dagsordenspunkt",
+    "dagsordenspunkter",
+    "mødepunkt",
+    "sag",
+    "overskrift",
+    "titel",
+    "tema",
+    "emne, ansvarlig, tidsramme",
+    "punkt/emne",
+    "punkter",
+  ],
+  time: ["tid", "tidsramme", "tidspunkt", "kl"],
+  treatment: [
+    "referat",
+    "notat",
+    "notater",
+    "drøftelse",
+    "drøftelser",
+    "kommentarer",
+    "behandling",
+    "referat/beslutning",
+  ],
+  decision: ["beslutning", "beslutninger", "konklusion", "vedtagelse", "beslutning/konklusion", "aftalt"],
+  recommendation: ["indstilling", "forslag", "formål og indstilling"],
+  case: ["sagsfremstilling", "beskrivelse", "formål", "indhold", "baggrund"],
+  other: ["opfølgning", "ansvarlig", "ansvarlig/deadline", "aktion", "handling"],
+};
