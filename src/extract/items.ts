@@ -1,6 +1,8 @@
+import { findCaseNumbers } from "../danish/case-numbers.ts";
+import { caseNumberLabels } from "../danish/lexicon/item-headings.ts";
 import { isPersonName } from "../danish/names.ts";
 import { findTimes } from "../danish/times.ts";
-import { similarity } from "../danish/words.ts";
+import { fold, similarity } from "../danish/words.ts";
 import type { ClusterLine } from "../layout/cluster.ts";
 import type { OutlineItem, OutlineSection } from "../layout/outline.ts";
 import type { Item } from "../record/item.ts";
@@ -35,9 +37,10 @@ export interface ItemContext {
   readonly columns: ReadonlyMap<number, MarginColumns>;
 }
 
+const caseLabels = new Set(caseNumberLabels);
 /** Numbers of the case; those of single documents in it are none. */
 function caseNumbers(cluster: readonly ClusterLine[]): Item["caseNumbers"] {
-  return cluster.flatMap(({ line, numbers }) =>
+  const all = cluster.flatMap(({ line, numbers }) =>
     numbers
       .filter((each) => each.kind === "case")
       .map((each) => ({
@@ -46,6 +49,22 @@ function caseNumbers(cluster: readonly ClusterLine[]): Item["caseNumbers"] {
         at: spanBetween(line, each.start, line, each.end),
       })),
   );
+  return all.filter((each, index) => all.findIndex((other) => other.value === each.value) === index);
+}
+
+/** A case number under a label of its own among the item's sections ("Journalnummer"). */
+function numbersUnderLabel(sections: readonly OutlineSection[]): Item["caseNumbers"] {
+  return sections
+    .filter((each) => each.label !== null && caseLabels.has(fold(each.label)))
+    .flatMap((each) => {
+      const words = joinParts(each.parts);
+      if (words.text.length > 60) return [];
+      return findCaseNumbers(words.text, { afterLabel: true }).map(({ value, scheme, start, end }) => ({
+        value,
+        scheme,
+        at: spanIn(words, start, end),
+      }));
+    });
 }
 
 /** The case number that stands in brackets behind the title. */
@@ -57,18 +76,18 @@ function numberInTitle(item: OutlineItem, title: TitleParts): Item["caseNumbers"
   return [{ value, scheme, at: spanIn(words, at, at + value.length) }];
 }
 
-/** "Sagsnr.: 15/49  Sagsid.: 15/49" states one number. */
-function oncePerNumber(numbers: Item["caseNumbers"]): Item["caseNumbers"] {
-  return numbers.filter((each, index) => numbers.findIndex((other) => other.value === each.value) === index);
-}
-
-function access(item: OutlineItem, title: TitleParts, group: GroupFacts): Item["access"] {
+function access(item: OutlineItem, title: TitleParts, announced: TitleParts | null, group: GroupFacts): Item["access"] {
   const stated = item.cluster.find((each) => each.access !== null);
-  const closed = title.closed ?? (stated ? stated.access === "closed" : group.access && group.access === "closed");
+  const said = stated?.access ?? null;
+  const closed = title.closed ?? (said ? said === "closed" : (announced?.closed ?? closedBy(group)));
   const above = group.access && item.group ? [item.group] : [];
   const lines = title.closed !== null ? item.heading.map((each) => each.line) : stated ? [stated.line] : above;
   const at = lines.length > 0 ? { at: spanOfLines(lines) } : {};
   return { public: closed === null ? null : !closed, reason: null, legalBasis: null, ...at };
+}
+
+function closedBy(group: GroupFacts): boolean | null {
+  return group.access === null ? null : group.access === "closed";
 }
 
 /** The time slot on a line of its own beside the heading. */
@@ -126,7 +145,7 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
   const planned = context.schedule.find((each) => each.number === item.number);
   const category = categoryOf(title.title);
   const group = readGroup(item.group?.text ?? null, title.title);
-  const open = access(item, title, group);
+  const open = access(item, title, announced, group);
   const slot = slotOf(item);
   const marked = item.cluster.find((each) => each.kind !== null)?.kind;
   const plain = item.sections.map((each) => ({ ...each, parts: withoutMargin(each.parts, context.columns) }));
@@ -156,10 +175,10 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     number: item.number,
     order: item.order,
     title: title.title,
-    kind: title.kind ?? marked ?? announced?.kind ?? group.kind,
+    kind: title.kind ?? marked ?? announced?.kind ?? (open.public === false ? null : group.kind),
     category,
     access: open,
-    caseNumbers: oncePerNumber([...numberInTitle(item, title), ...caseNumbers(item.cluster)]),
+    caseNumbers: [...numberInTitle(item, title), ...caseNumbers(item.cluster), ...numbersUnderLabel(item.sections)],
     start: title.start ?? slot.start ?? announced?.start ?? planned?.start ?? null,
     end: title.end ?? slot.end ?? announced?.end ?? planned?.end ?? null,
     presenters: presenters.map(({ name }) => {

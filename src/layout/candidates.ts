@@ -23,6 +23,8 @@ export interface Candidate {
   readonly look: string;
   /** True when the item begins at this line and the line is no title. */
   readonly untitled?: true;
+  /** Where the item begins, when that is known to be above the line: the first cell of its row. */
+  readonly from?: number;
 }
 
 const startsWithDocumentWord = new RegExp(`^${anyOf(minutesWords)}(?![\\p{L}])`, "iu");

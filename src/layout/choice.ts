@@ -2,9 +2,11 @@ import { withoutAnswers } from "./answers.ts";
 import { appendixStart } from "./appendix.ts";
 import type { Candidate } from "./candidates.ts";
 import { headingsFit, unnumberedItems } from "./cycles.ts";
+import type { Label } from "./labels.ts";
 import type { LineFacts } from "./line-facts.ts";
 import { listedItems } from "./listed.ts";
 import { plainHeadings } from "./plain.ts";
+import { tableItems } from "./rows.ts";
 import { type ChosenHeading, chooseHeadings } from "./sequence.ts";
 
 /** The headings of a document's items, and what was found on the way. */
@@ -14,6 +16,8 @@ export interface Choice {
   readonly list: readonly number[];
   /** Where attachments printed after the minutes begin; the number of lines when there are none. */
   readonly appendix: number;
+  /** Labels that the head of a table gives to the cells below it. */
+  readonly labels: ReadonlyMap<number, Label>;
 }
 
 const farAbove = 8;
@@ -55,13 +59,19 @@ export function chooseItems(
   const numbered = withoutAnswers(chooseHeadings(within, breaks));
   const fits = headingsFit(facts, numbered);
   const labelled = fits ? [] : byLabels(facts, within);
-  if (labelled.length > 0) return { headings: labelled, list: [], appendix };
+  const table = tableItems(facts);
+  const inRows = new Set(table.headings.map((each) => each.candidate.index));
+  const numberedRows = numbered.filter((each) => inRows.has(each.candidate.index)).length;
+  if (table.headings.length > numberedRows && table.headings.length >= numbered.length)
+    return { headings: table.headings, list: [], appendix, labels: table.labels };
+  const labels = numberedRows > 0 ? table.labels : new Map<number, Label>();
+  if (labelled.length > 0) return { headings: labelled, list: [], appendix, labels };
   const listed = listedItems(facts, numbered);
   const after = numbered.filter((each) => each.candidate.index > (listed.list.at(-1) ?? -1));
   if (listed.headings.length > 0) {
     const headings = [...after, ...listed.headings].sort((a, b) => a.candidate.index - b.candidate.index);
-    return { headings, list: listed.list, appendix };
+    return { headings, list: listed.list, appendix, labels };
   }
   const plain = numbered.length === 0 ? plainHeadings(facts) : [];
-  return { headings: plain.length > 0 ? plain : numbered, list: [], appendix };
+  return { headings: plain.length > 0 ? plain : numbered, list: [], appendix, labels };
 }

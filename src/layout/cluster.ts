@@ -35,6 +35,11 @@ function kindAlone(facts: LineFacts): Item["kind"] {
   return kinds.get(fold(text).replace(/^\(|\)$/gu, "")) ?? null;
 }
 
+/** "v/ Anna Holm", "Bilag: Udkast": short lines that may stand between a heading and its slot. */
+function beforeSlot(facts: LineFacts): boolean {
+  return facts.line.text.length <= 80 && !/[.!?]$/u.test(facts.line.text) && !facts.line.bullet;
+}
+
 /** A heading repeated word for word, with or without its number. */
 function repeats(facts: LineFacts, title: string): boolean {
   if (title.length < 3 || facts.line.text.length > 200) return false;
@@ -87,11 +92,21 @@ export function clusterOf(rest: readonly LineFacts[], heading: number, title: st
       kind !== null ||
       offices.has(facts.key) ||
       (between === 0 && (facts.slot || repeats(facts, title) || isValue(facts, before)));
-    if (line.index < heading ? belongs || repeats(facts, title) : belongs && close && !(facts.access && between > 0)) {
+    const inRow = line.source.cell !== undefined && line.index < heading;
+    if (
+      line.index < heading
+        ? belongs || inRow || repeats(facts, title)
+        : belongs && close && !(facts.access && between > 0)
+    ) {
       cluster.push(read(facts, kind));
       continue;
     }
     if (line.index < heading) continue;
+    const slot = rest.slice(index + 1, index + 1 + mostBetween).find((each) => each.slot);
+    if (slot && between === 0 && beforeSlot(facts) && !facts.slot) {
+      cluster.push(read(slot, null));
+      break;
+    }
     if (facts.label || !(namesOnly(facts) || between < mostBetween) || ++between > mostBetween) break;
     if (!rest.slice(index + 1, index + 1 + mostBetween).some((each) => each.file && !office.test(each.line.text)))
       break;

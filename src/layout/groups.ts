@@ -1,6 +1,5 @@
 import { groupLabels } from "../danish/lexicon/item-headings.ts";
 import { anyOf, fold } from "../danish/words.ts";
-import type { CleanLine } from "../text/clean-line.ts";
 import type { LineFacts } from "./line-facts.ts";
 import type { ChosenHeading } from "./sequence.ts";
 
@@ -64,26 +63,4 @@ export function letteredGroups(facts: readonly LineFacts[]): Set<number> {
   const counts = new Map<string, number>();
   for (const each of lettered) counts.set(each.key, (counts.get(each.key) ?? 0) + 1);
   return new Set(lettered.filter((each) => (counts.get(each.key) ?? 0) >= 2).map((each) => each.line.index));
-}
-
-/**
- * Tells the heading over several items that an item stands under, by the indexes of the item's heading and last line:
- * the last one above it that is not part of the contents list. Some layouts repeat it right under each item's heading.
- */
-export function groupFinder(
-  facts: readonly LineFacts[],
-  groups: ReadonlySet<number>,
-  contents: ReadonlySet<number>,
-): (heading: number, to: number) => CleanLine | null {
-  const after = Math.max(-1, ...contents);
-  const lines = facts
-    .filter((each) => each.line.index > after && (groups.has(each.line.index) || each.groupLabel))
-    .map((each) => each.line);
-  let at = -1;
-  return (heading, to) => {
-    while (at + 1 < lines.length && (lines[at + 1]?.index ?? 0) <= heading) at++;
-    const below = lines[at + 1];
-    if (below && below.index === heading + 1 && below.index < to) return below;
-    return lines[at] ?? null;
-  };
 }

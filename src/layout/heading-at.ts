@@ -8,7 +8,7 @@ const plain: Numbering = { style: "plain", path: [], label: "", titleStart: 0 };
 export function headingAt(
   facts: LineFacts,
   why: string,
-  options: { readonly numbering?: Numbering; readonly untitled?: true } = {},
+  options: { readonly numbering?: Numbering; readonly untitled?: true; readonly from?: number } = {},
 ): ChosenHeading {
   const numbering = options.numbering ?? plain;
   const { text, index } = facts.line;
@@ -22,6 +22,7 @@ export function headingAt(
       features: new Set(),
       look: numbering.style,
       ...(options.untitled ? { untitled: true } : {}),
+      ...(options.from === undefined ? {} : { from: options.from }),
     },
     score: 1,
     reasons: [why],

@@ -3,6 +3,7 @@ import { isPersonName, splitNameList } from "../danish/names.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { SectionKind } from "../record/item.ts";
 import type { LinePart } from "../text/passage.ts";
+import { isFileNames } from "./file-names.ts";
 import { isCapitals, type Labelling, quoted } from "./labelling.ts";
 import type { Label } from "./labels.ts";
 import type { LineFacts } from "./line-facts.ts";
@@ -56,6 +57,12 @@ function opens(facts: LineFacts, label: Label, current: Open, next: LineFacts | 
   return alone ? true : current.kind !== "treatment";
 }
 
+/** A line that goes on with the one before; a label alone after a gap does not, even where a page break joins them. */
+function goesOn({ line, label }: LineFacts): boolean {
+  const alone = label?.strength === "strong" && label.contentStart >= line.text.length && line.gap;
+  return line.continues && !alone;
+}
+
 /** A repeated title after "Beslutning for Punkt 3:", which may be wrapped otherwise than the first time. */
 function repeatedTitle(lines: readonly LineFacts[], at: number, context: SectionContext): number {
   const wanted = fold(context.title).replace(/[\s-]+/gu, "");
@@ -98,18 +105,25 @@ export function sectionsOf(
     if (!facts) continue;
     const { line, label } = facts;
     const part: LinePart = { line, from: 0, to: line.text.length };
+    if (!label && current.kind !== "attachments" && isFileNames(line.text)) {
+      const files = open("attachments", null);
+      files.parts.push(part);
+      sections.push(files);
+      continue;
+    }
     if (
       inlineEnds &&
       !line.continues &&
       !line.bullet &&
       !aboutTask.test(line.text) &&
+      !(current.kind === "attachments" && (facts.numbering || isFileNames(line.text))) &&
       !(label && opens(facts, label, current, lines[at + 1], context.labelling))
     ) {
       current = open("treatment", null);
       sections.push(current);
       inlineEnds = false;
     }
-    if (!label || line.continues || !opens(facts, label, current, lines[at + 1], context.labelling)) {
+    if (!label || goesOn(facts) || !opens(facts, label, current, lines[at + 1], context.labelling)) {
       if (
         attendance &&
         (namesOnly(facts) || (line.continues && attendance.parts.some((each) => each.line.index === line.index - 1)))
@@ -123,7 +137,8 @@ export function sectionsOf(
     }
     const next = open(label.kind, label);
     sections.push(next);
-    next.labelParts.push({ line, from: 0, to: Math.min(label.contentStart, line.text.length) });
+    if (label.contentStart > 0)
+      next.labelParts.push({ line, from: 0, to: Math.min(label.contentStart, line.text.length) });
     if (label.contentStart < line.text.length)
       next.parts.push({ line, from: label.contentStart, to: line.text.length });
     if (label.itemNumber !== undefined) {
@@ -139,7 +154,8 @@ export function sectionsOf(
       attendance = null;
       current = next;
       inlineEnds =
-        (label.kind === "decision" || label.kind === "recommendation") &&
+        (label.kind === "decision" || label.kind === "recommendation" || label.kind === "attachments") &&
+        label.contentStart > 0 &&
         label.contentStart < line.text.length &&
         !/:$/u.test(line.text);
     }

@@ -114,11 +114,10 @@ export const kindMarks: Readonly<Record<"information" | "discussion" | "decision
 };
 /** First words of a title that tell the kind as plainly. */
 export const kindOpeners: Readonly<Record<"information" | "discussion" | "decision", readonly string[]>> = {
-  information: ["orientering", "orienteringer", "orienteringssag"],
+  information: ["orientering", "orienteringer", "orienteringssag", "orienteringssager"],
   discussion: ["drøftelse", "drøftelser", "temadrøftelse"],
   decision: ["beslutning", "beslutningsforslag", "beslutningssag"],
 };
-
 /** Labels of a case number beside a heading. */
 export const caseNumberLabels: readonly string[] = [
   "sagnr.",
@@ -225,6 +224,9 @@ export const groupLabels: readonly string[] = [
 /** Headings of attachments that are printed after the minutes. */
 export const attachmentHeadings: readonly string[] = ["bilag", "appendiks", "vedhæftning"];
 
+/** Labels of a list of the attachments of all items, at the end. */
+export const attachmentListLabels: readonly string[] = ["bilagsliste", "bilagsoversigt", "bilagsfortegnelse"];
+
 /** First words of the answer to a question. */
 export const answerWords: readonly string[] = [
   "ja",
@@ -277,3 +279,42 @@ export const finiteVerbs: readonly string[] = [
   "bestod",
   "talte",
 ];
+
+/** Heads of the columns of a table with one row an item. */
+export const tableColumns: Readonly<
+  Record<
+    "number" | "title" | "time" | "treatment" | "decision" | "recommendation" | "case" | "other",
+    readonly string[]
+  >
+> = {
+  number: ["nr", "pkt", "#", "punkt nr", "pkt. nr", "punkt"],
+  title: [
+    "emne",
+    "dagsorden",
+    "dagsordenspunkt",
+    "dagsordenspunkter",
+    "mødepunkt",
+    "sag",
+    "overskrift",
+    "titel",
+    "tema",
+    "emne, ansvarlig, tidsramme",
+    "punkt/emne",
+    "punkter",
+  ],
+  time: ["tid", "tidsramme", "tidspunkt", "kl"],
+  treatment: [
+    "referat",
+    "notat",
+    "notater",
+    "drøftelse",
+    "drøftelser",
+    "kommentarer",
+    "behandling",
+    "referat/beslutning",
+  ],
+  decision: ["beslutning", "beslutninger", "konklusion", "vedtagelse", "beslutning/konklusion", "aftalt"],
+  recommendation: ["indstilling", "forslag", "formål og indstilling"],
+  case: ["sagsfremstilling", "beskrivelse", "formål", "indhold", "baggrund"],
+  other: ["opfølgning", "ansvarlig", "ansvarlig/deadline", "aktion", "handling"],
+};
