@@ -1,4 +1,6 @@
 import { outcomePhrases } from "../danish/lexicon/outcomes.ts";
+import { electionOpeners } from "../danish/lexicon/resolutions.ts";
+import { isGivenName, isPersonName } from "../danish/names.ts";
 import { fold, similarity } from "../danish/words.ts";
 import { joinParts, type LinePart } from "../text/passage.ts";
 import type { Candidate } from "./candidates.ts";
@@ -18,6 +20,17 @@ export interface TitleReading {
 const wholeOutcomes = new Set(outcomePhrases.flatMap((each) => each.whole));
 const longestTitle = 12;
 
+/** "Valg af referent: Anna Holm": the one elected stands behind the question. */
+function electionAnswer(question: string, answer: string): boolean {
+  const name = answer.replace(/\.$/u, "");
+  const asks = electionOpeners.some((each) =>
+    fold(question)
+      .replace(/^[\d.) ]+/u, "")
+      .startsWith(each),
+  );
+  return asks && (isPersonName(name) >= 0.5 || (!name.includes(" ") && isGivenName(fold(name))));
+}
+
 /** "2. Regnskab: Godkendt", "Kommende møder - Drøftet": where the outcome begins, or null. */
 function outcomeInTitle(text: string): number | null {
   for (const mark of [":", " - ", " – "]) {
@@ -25,6 +38,7 @@ function outcomeInTitle(text: string): number | null {
     if (at <= 0) continue;
     const tail = fold(text.slice(at + mark.length)).replace(/[.!]+$/u, "");
     const clause = tail.split(/[,;]| med | uden /u)[0]?.trim() ?? "";
+    if (electionAnswer(text.slice(0, at), text.slice(at + mark.length).trim())) return at + mark.length;
     if (wholeOutcomes.has(tail) || (clause.length > 4 && wholeOutcomes.has(clause))) return at + mark.length;
   }
   return null;
@@ -113,8 +127,8 @@ export function readTitle(
   if (listed && readsAsText(text) && similarity(text, joinParts(listed).text) < 0.5) {
     return { heading, title: listed, text: joinParts(listed).text, tail: printed, lines: indexes };
   }
-  const only = printed[0];
-  const cut = printed.length === 1 ? outcomeInTitle(text) : null;
+  const [only, ...wrapped] = printed;
+  const cut = only ? outcomeInTitle(only.line.text.slice(only.from, only.to)) : null;
   if (only && cut !== null) {
     const at = only.from + cut;
     const titleEnd = only.line.text.slice(0, at).replace(/[\s:–-]+$/u, "").length;
@@ -124,7 +138,7 @@ export function readTitle(
       heading,
       title,
       text: joinParts(title).text,
-      tail: [{ line: only.line, from: tailStart, to: only.to }],
+      tail: [{ line: only.line, from: tailStart, to: only.to }, ...wrapped],
       lines: indexes,
     };
   }

@@ -71,7 +71,6 @@ export const danishElsewhere: Readonly<Record<string, string>> = {
   "extract/officers.ts": sentence,
   "extract/openers.ts": sentence,
   "extract/owners.ts": sentence,
-  "extract/outcome.ts": sentence,
   "extract/people-lists.ts": sentence,
   "extract/place.ts": sentence,
   "extract/record.ts": sentence,
