@@ -104,15 +104,26 @@ function joined(outcomes: readonly (Outcome | undefined)[], otherwise: Outcome):
   return order.find((each) => own.includes(each)) ?? otherwise;
 }
 
+const following: readonly Outcome[] = ["approved", "approvedAmended", "recommended", "noted"];
+const refusing: readonly Outcome[] = ["rejected", "postponed", "returned", "withdrawn", "lapsed"];
+
+/** Whether some points were followed and others were not. */
+export function isPartly(points: Points, passage: Passage): boolean {
+  const outcomes = points.list.map((each) => pointFrom(each, passage).outcome);
+  const some = (list: readonly Outcome[]) => outcomes.some((each) => each !== undefined && list.includes(each));
+  return points.answering && some(following) && some(refusing);
+}
+
 /** Points that answer the recommendation: in part, when some were followed and some were not. */
 function answered(outcomes: readonly (Outcome | undefined)[]): Outcome | null {
   const own = outcomes.filter((each): each is Outcome => each !== undefined && each !== "none");
   const [first] = own;
   if (!first) return null;
   if (own.every((each) => each === first)) return first;
-  const followed = own.some((each) => ["approved", "approvedAmended", "recommended", "noted"].includes(each));
-  const refused = own.some((each) => ["rejected", "postponed", "returned", "withdrawn", "lapsed"].includes(each));
-  return followed && refused ? "approvedInPart" : joined(own, first);
+  // What is sent upward stays a recommendation, point by point.
+  if (own.includes("recommended")) return "recommended";
+  const partly = own.some((each) => following.includes(each)) && own.some((each) => refusing.includes(each));
+  return partly ? "approvedInPart" : joined(own, first);
 }
 
 /** The outcome the points give together: infinitives under "besluttede, at:", or answers one by one; else null. */

@@ -1,17 +1,18 @@
 import { dueMarks, ownerMarks, reportingVerbs, taskListLabels } from "../danish/lexicon/actions.ts";
-import { amendmentMotions, laterMotionWords, welcomeTitles } from "../danish/lexicon/outcomes.ts";
+import { amendmentMotions, laterMotionWords, movingWords, welcomeTitles } from "../danish/lexicon/outcomes.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Decision, Outcome } from "../record/decision.ts";
 import { joinParts, type Paragraph, paragraphsOf } from "../text/passage.ts";
 import { readTaskTables } from "./action-tables.ts";
 import { isAttendanceSentence } from "./attendance-prose.ts";
-import { outcomeOfPoints, pointFrom, pointsOf } from "./decision-points.ts";
+import { isPartly, outcomeOfPoints, pointFrom, pointsOf } from "./decision-points.ts";
 import { type DecisionContext, decisionFrom, type Overall } from "./decision-record.ts";
 import { resolutionOf, type SentenceResolution } from "./resolution.ts";
 import { sentencesOf } from "./sentences.ts";
 
 interface Weighed {
+  readonly text: string;
   readonly reading: SentenceResolution;
   readonly weight: number;
   /** Whether it is about a motion to change the motion. */
@@ -20,14 +21,19 @@ interface Weighed {
 
 const ownerLine = new RegExp(`^[(]?${anyOf([...ownerMarks, ...dueMarks])}\\s?:`, "iu");
 const told = word(anyOf(reportingVerbs), "iu");
-const amendment = word(anyOf(amendmentMotions), "iu");
+const amendment = new RegExp(`^(?:\\p{L}+ ){0,2}${anyOf(amendmentMotions)}(?![\\p{L}])`, "iu");
+const failed: readonly Outcome[] = ["rejected", "lapsed", "withdrawn"];
+// "Godkendelse af dagsorden" · "Fraværende og bemærkninger til dagsordenen"
+const agenda = /(?<!\p{L})dagsorden(?:en)?\s?(?:$|[.:])/iu;
+// "Punkt 6 blev behandlet efter punkt 3", "sag nr. 9 tages af dagsordenen"
+const moved = new RegExp(`(?<!\\p{L})(?:punkt|pkt\\.|sag)(?: nr\\.)? ?\\d{1,3}[^.]{0,60}${anyOf(movingWords)}`, "iu");
 const later = word(anyOf(laterMotionWords), "iu");
 const welcome = new RegExp(`^${anyOf(welcomeTitles)}(?![\\p{L}])`, "iu");
 const refusal = /(?<![\p{L}])(?:vil|ønsker) (?:vi|bestyrelsen|udvalget) ikke|vi(?: \p{L}+)? ikke(?![\p{L}])/iu;
 
 function weigh(reading: SentenceResolution, text: string, paragraph: Paragraph): Weighed {
   const vague = reading.outcome === "discussed" || reading.outcome === "none";
-  const onAmendment = amendment.test(text.slice(0, 80)) && !later.test(text.slice(0, 80));
+  const onAmendment = amendment.test(text);
   const weight =
     (reading.strength === "whole" ? 3 : 1) +
     (reading.byBody ? 1.5 : 0) +
@@ -35,26 +41,46 @@ function weigh(reading: SentenceResolution, text: string, paragraph: Paragraph):
     (paragraph.bullet ? 0.5 : 0) -
     (vague ? 0.6 : 0) -
     (onAmendment ? 2.5 : 0);
-  return { reading, weight, amendment: onAmendment };
+  return { reading, text, weight, amendment: onAmendment };
 }
 
-/** The sentence that settles the matter: a bare outcome before a phrase, the body's own words before others. */
-function outcomeOfText(paragraphs: readonly Paragraph[], bodies: readonly string[]): Overall | null {
+function heaviest(all: readonly Weighed[]): Weighed | null {
+  return all.reduce<Weighed | null>((one, other) => (one === null || other.weight > one.weight ? other : one), null);
+}
+
+/**
+ * The sentence that settles the matter: a bare outcome before a phrase, the body's own words before others. A motion
+ * that failed, and talk, give way to what was settled after them.
+ */
+function settling(all: readonly Weighed[]): Weighed | null {
+  const best = heaviest(all);
+  if (!best) return null;
+  const after = all.slice(all.indexOf(best) + 1).filter((each) => settles(each.reading.outcome) && !each.amendment);
+  const gone = failed.includes(best.reading.outcome) ? after.filter((each) => later.test(each.text)) : after;
+  const givesWay = failed.includes(best.reading.outcome) || best.reading.outcome === "discussed";
+  return givesWay ? (heaviest(gone) ?? best) : best;
+}
+
+function settles(outcome: Outcome): boolean {
+  return !failed.includes(outcome) && outcome !== "discussed" && outcome !== "none";
+}
+
+function outcomeOfText(paragraphs: readonly Paragraph[], context: DecisionContext): Overall | null {
   const all = paragraphs.flatMap((paragraph) =>
     sentencesOf(paragraph).flatMap((sentence): Weighed[] => {
       const { text } = sentence;
       if (isAttendanceSentence(text)) return [];
-      const reading = resolutionOf(text, bodies);
+      const reading = resolutionOf(text, context.bodies);
       return reading ? [weigh(reading, text, paragraph)] : [];
     }),
   );
-  const [first] = all;
-  if (!first) return null;
-  const best = all.reduce((one, other) => (other.weight > one.weight ? other : one), first);
-  const changed =
-    best.reading.outcome === "approved" && all.some((each) => each.amendment && followed(each.reading.outcome));
+  const best = settling(all);
+  if (!best) return null;
+  const amended =
+    all.some((each) => each.amendment && followed(each.reading.outcome)) ||
+    (agenda.test(context.title ?? "") && paragraphs.some((each) => moved.test(each.text)));
   return {
-    outcome: changed ? "approvedAmended" : best.reading.outcome,
+    outcome: best.reading.outcome === "approved" && amended ? "approvedAmended" : best.reading.outcome,
     phrase: best.reading.phrase,
     certainty: best.weight >= 3 ? 0.95 : best.weight >= 2 ? 0.85 : 0.7,
     unanimous: best.reading.unanimous,
@@ -76,8 +102,7 @@ function unphrased(paragraphs: readonly Paragraph[], context: DecisionContext): 
     context.category === "announcements" ||
     context.category === "anyOtherBusiness" ||
     context.category === "questionTime";
-  if (told.test(text)) return stands(standing ? "discussed" : "other");
-  if (standing) return stands("none");
+  if (standing || told.test(text)) return stands("none");
   return stands(refusal.test(text) ? "rejected" : "approved");
 }
 
@@ -104,13 +129,16 @@ export function readDecisionSection(
   const end = contentEnd(paragraphs);
   if (end === 0) return null;
   const points = pointsOf(paragraphs, context.bodies);
-  const overall =
-    outcomeOfPoints(points, passage) ?? outcomeOfText(paragraphs, context.bodies) ?? unphrased(paragraphs, context);
+  const stated = outcomeOfPoints(points, passage) ?? outcomeOfText(paragraphs, context);
+  // A sheet of signatures is no matter to decide.
+  if (!stated && context.category === "signature") return null;
+  const overall = stated ?? unphrased(paragraphs, context);
   const listed = points.list.length > 0 && (points.opener !== null || points.list.length > 1);
   return decisionFrom(passage, 0, end, overall, context, {
     stage,
     body: section.body,
     date: section.date,
+    ...(isPartly(points, passage) ? { relationToRecommendation: "partly" as const } : {}),
     ...(listed ? { points: points.list.map((each) => pointFrom(each, passage)) } : {}),
   });
 }

@@ -23,25 +23,13 @@ function saysSo(text: string): boolean {
   return shapes.some((shape) => shape.test(text)) && !excludes.some((shape) => shape.test(text));
 }
 
-/** "Bo undersøger prisen.", "Anna Holm skriver til kommunen." */
-function opensWithPerson(text: string, isPerson: (name: string) => boolean): boolean {
-  const words = text.split(" ");
-  return [1, 2, 3].some((count) => isPerson(words.slice(0, count).join(" ")));
-}
-
-/** Items that were only talked about: the first paragraph that says so, up to what somebody is to do about it. */
-export function discussedIn(paragraphs: readonly Paragraph[], isPerson: (name: string) => boolean): Discussion[] {
+/** Items that were only talked about: the first sentence that says so. What is to be done about it is a task. */
+export function discussedIn(paragraphs: readonly Paragraph[]): Discussion[] {
   for (const paragraph of paragraphs) {
-    const sentences = sentencesOf(paragraph);
-    const at = sentences.findIndex((each) => saysSo(each.text));
-    const sentence = sentences[at];
+    const sentence = sentencesOf(paragraph).find((each) => saysSo(each.text));
     if (!sentence) continue;
-    const task = sentences.findIndex((each, place) => place > at && opensWithPerson(each.text, isPerson));
-    const last =
-      sentence.text.split(" ").length <= 2 ? sentence : sentences[task < 0 ? sentences.length - 1 : task - 1];
-    const start = sentence.text.split(" ").length <= 2 ? sentence.start : paragraph.start;
-    const end = last?.end ?? sentence.end;
-    return [{ start, end, outcome: "discussed", phrase: sentence.text.slice(0, 60), certainty: 0.6, unanimous: false }];
+    const { start, end, text } = sentence;
+    return [{ start, end, outcome: "discussed", phrase: text.slice(0, 60), certainty: 0.6, unanimous: false }];
   }
   return [];
 }

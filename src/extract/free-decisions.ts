@@ -23,11 +23,11 @@ export interface Resolution extends Omit<Resolving, "from"> {
 const inlineLabel = new RegExp(`^${anyOf(inlineDecisionLabels)}\\s?:\\s`, "iu");
 // "Vedtaget.", "Godkendt enstemmigt.", "Enstemmigt vedtaget." after the sentence that says what
 const bareApproval =
-  /^(?:(?:enstemmigt|hermed|dette blev|det blev)\s)?(?:vedtaget|godkendt|tiltrådt|bevilget|enstemmigt)(?:\s(?:enstemmigt|med akklamation|uden afstemning))?[.!]?$/iu;
+  /^(?:(?:enstemmigt|hermed|dette blev|det blev)\s)?(?:enigt\s)?(?:vedtaget|godkendt|tiltrådt|bevilget|besluttet|enstemmigt)(?:\s(?:enstemmigt|med akklamation|uden afstemning))?[.!]?$/iu;
 // "Enstemmigt." after the sentence that says what
 const agreed = /^(?:enstemmigt|dette var enstemmigt|alle stemte for)[.!]?$/iu;
-// "Forslag 1: "
-const proposalLabel = /^(?:ændrings)?forslag(?:\s\p{N}{1,2})?\s?:\s/iu;
+// "Forslag 1: ", "Kursus for Bo T.: "
+const proposalLabel = /^[^:]{1,80}\s?:\s(?=\p{Lu})/u;
 // "Ingen bemærkninger Godkendt": an outcome with a capital whose full stop or line was lost
 const glued = new RegExp(
   `(?<=[\\p{Ll}\\p{N})] )(?:${capitalOutcomes.join("|")})(?: (?:enstemmigt|med akklamation))?[.!]?$`,
@@ -43,6 +43,9 @@ const firstWords = new RegExp(
   `, (?:som|der|hvorefter \\p{L}+) (?:herefter |derefter )?${anyOf(chairsFirstWords)}(?![\\p{L}])`,
   "iu",
 );
+// "2. tager orienteringen til efterretning", a point of what was proposed
+const proposal =
+  /^(?:\d{1,2}[.)] |\p{L}\) )?(?:at )?(?:godkender|godkende|tager|tage|vedtager|vedtage|tiltræder|tiltræde|drøfter|drøfte|anbefaler)(?!\p{L})/u;
 const taskLabel = new RegExp(`^(?:${anyOf([...taskListLabels, ...ownerMarks])})\\s?:`, "iu");
 
 /** A sentence cut where another begins in it without a full stop. */
@@ -209,7 +212,13 @@ function inSection(paragraphs: readonly Paragraph[], context: DecisionContext): 
       continue;
     }
     tasks = taskListLabels.includes(fold(paragraph.text).replace(/\s?:$/u, ""));
-    if (tasks || taskLabel.test(paragraph.text) || (found.at(-1)?.end ?? 0) > paragraph.start) continue;
+    if (
+      tasks ||
+      proposal.test(paragraph.text) ||
+      taskLabel.test(paragraph.text) ||
+      (found.at(-1)?.end ?? 0) > paragraph.start
+    )
+      continue;
     const elected = asked === null ? null : electedAt(paragraphs, at, first ? asked : null, context);
     if (elected) found.push({ ...elected, outcome: "elected", certainty: 0.75, unanimous: false });
     else found.push(...inParagraph({ paragraphs, at, context, asked }));
@@ -230,7 +239,7 @@ export function readFreeDecisions(sections: readonly OutlineSection[], context: 
     const passage = joinParts(section.parts.filter((each) => !tables.lines.has(each.line)));
     const paragraphs = paragraphsOf(passage);
     const resolved = inSection(paragraphs, context);
-    const all = resolved.length > 0 || decisions.length > 0 ? resolved : discussedIn(paragraphs, context.isPerson);
+    const all = resolved.length > 0 || decisions.length > 0 ? resolved : discussedIn(paragraphs);
     for (const { start, end, ...overall } of all.map((one) => trimmed(passage, one)))
       decisions.push(decisionFrom(passage, start, end, overall, context));
   }

@@ -1,8 +1,8 @@
-import { bodyTypeWords, bodyWords } from "../danish/lexicon/bodies.ts";
+import { bodyTypeWords, bodyWords, generalBodies } from "../danish/lexicon/bodies.ts";
 import { participlesAfterHave, resolvingVerbs } from "../danish/lexicon/outcomes.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { Outcome } from "../record/decision.ts";
-import { isSameBody, rankOf } from "./whose-decision.ts";
+import { isSameBody } from "./whose-decision.ts";
 
 /** The opening of a resolution by a body: "Udvalget besluttede, at". */
 export interface ResolutionOpener {
@@ -23,6 +23,7 @@ const active = new RegExp(
 // "I stedet besluttede bestyrelsen", "Herefter vedtog udvalget"
 const inverted = new RegExp(`^(?:\\p{L}+\\s){1,6}?(?<verb>${verbs})\\s(?<body>${bodies})(?![\\p{L}])`, "iu");
 const assemblies = /(?:udvalget|rådet|bestyrelsen|gruppen|teamet|forsamlingen|direktionen|mødet)$/u;
+const ofKnownKind = /(?:udvalg|råd|bestyrelse|gruppe|team|forsamling|direktion|forum)(?:et|en|n)?(?!\p{L})/iu;
 const acronym = /^\p{Lu}{2,6}$/u;
 const councils = new Set(bodyTypeWords.flatMap(({ type, words }) => (type === "worksCouncil" ? words : [])));
 
@@ -35,10 +36,10 @@ function resolvesHere(body: string, known: readonly string[]): boolean {
   if (known.some((each) => fold(each) === key || fold(each).startsWith(`${key} `))) return true;
   if (acronym.test(body))
     return known.length === 0 || councils.has(key) || known.some((each) => isSameBody(each, body));
-  // The assembly over this one is named for what it did before.
-  if (known.length > 0 && rankOf(body) > 1 && !known.some((each) => isSameBody(each, body)))
-    return key === "generalforsamlingen" && !known.some((each) => /bestyrelse|udvalg/iu.test(each));
-  return bodyWords.includes(key) || assemblies.test(key) || key === "vi" || key === "foreningen";
+  if (generalBodies.includes(key)) return true;
+  // Another body by name: what it did is told, not resolved here, as far as the meeting's own body is known by its kind.
+  if (known.some((each) => ofKnownKind.test(each)) && !known.some((each) => isSameBody(each, body))) return false;
+  return bodyWords.includes(key) || assemblies.test(key);
 }
 
 /** Reads the opening of a resolution at the start of a paragraph or sentence. `known` are names of the meeting's own body. */

@@ -5,6 +5,7 @@ import {
   denials,
   deniedAfter,
   noSubjectBefore,
+  outcomeFillers,
   outcomePhrases,
   unanimityWords,
   undecided,
@@ -48,10 +49,7 @@ const noSubject = new Set(noSubjectBefore);
 // "Godkendt, idet punkt 8 udgår", "Udsat, da tilbuddet mangler"
 const clauseOpener = new RegExp(`,? ${anyOf(clauseAfterOutcome)}(?![\\p{L}])`, "iu");
 const amendmentMotion = new RegExp(`^(?:\\p{L}+ ){0,2}${anyOf(amendmentMotions)}(?![\\p{L}])`, "iu");
-const fillers = new RegExp(
-  `(?:^|\\s)(?:blev|bliver|er|${anyOf(unanimityWords)}|hermed|herefter|derefter|dermed|også|så|således)(?=\\s|$)`,
-  "giu",
-);
+const fillers = new RegExp(`(?<=^|\\s)${anyOf([...outcomeFillers, ...unanimityWords])}(?=\\s|$)`, "giu");
 const subjectWords = 6;
 
 function bare(text: string): string {

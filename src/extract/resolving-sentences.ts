@@ -51,7 +51,9 @@ const remark = new RegExp(`(?:${remarkWords.join("|")})\\p{L}*`, "iu");
 
 /** Whether words before an outcome are a remark on the matter and not the matter. */
 export function isRemark(text: string): boolean {
-  return remark.test(text) || !/^[\p{Lu}\p{N}"“”»(]/u.test(text) || telling.test(text) || presenting.test(text);
+  return (
+    remark.test(text) || !/^(?:[\p{Lu}\p{N}"“”»(]|\p{L}\) )/u.test(text) || telling.test(text) || presenting.test(text)
+  );
 }
 
 /** Where the clause that holds an offset begins. */
@@ -113,11 +115,15 @@ function concludes(text: string): Resolving | null {
   return { from: 0, outcome, phrase: reading?.phrase ?? text.slice(0, 60), certainty: 0.6, unanimous: false };
 }
 
-/** An outcome that is the whole of its sentence: "Godkendt enstemmigt.", "Drøftet." */
+/** An outcome that is the whole of its sentence: "Godkendt enstemmigt.", "Drøftet.", "Regnskab: Godkendt." */
 function alone(reading: SentenceResolution, text: string, before: string, context: DecisionContext): Resolving | null {
-  if (reading.outcome === "none" || (reading.outcome === "discussed" && text.split(" ").length > 2)) return null;
+  if (reading.outcome === "none" || reading.outcome === "withheld") return null;
+  if (reading.outcome === "discussed" && text.split(" ").length > 2) return null;
+  if (excludes.some((each) => each.test(text))) return null;
+  const lead = topic.exec(text)?.[0].length ?? 0;
+  const from = lead > 0 && readOutcome(text.slice(lead))?.strength === "whole" ? lead : 0;
   const outcome = outcomeHere(reading.outcome, text, before, context);
-  return { from: 0, outcome, phrase: reading.phrase, certainty: 0.9, unanimous: reading.unanimous };
+  return { from, outcome, phrase: reading.phrase.slice(from), certainty: 0.9, unanimous: reading.unanimous };
 }
 
 /** Reads what a sentence of running minutes resolves, or null. `before` is what stands before it in its paragraph. */

@@ -9,7 +9,10 @@ export interface Sentence {
 
 // A full stop that ends no sentence: "kl.", "bl.a.", "d. 4.", "f.eks.", an initial.
 const abbreviation =
-  /(?:^|[\s(])(?:\p{Lu}|ca|bl\.?a|evt|f\.?eks|fx|jf|jvf|kl|nr|pkt|stk|mv|m\.?v|m\.?fl|o\.?l|osv|pr|pt|p\.?t|inkl|ekskl|hhv|ift|iht|ifm|mhp|mht|vedr|d|dvs|tlf|afd|adm|sek|min|mio|mia|kr|ref|resp|st|sign|tv|th|mm|m\.?m|ad|cvr|reg|co|v|sgs|j|jnr|sagsnr)$/iu;
+  /(?:^|[\s(])(?:ca|bl\.?a|evt|f\.?eks|fx|jf|jvf|kl|nr|pkt|stk|mv|m\.?v|m\.?fl|o\.?l|osv|pr|pt|p\.?t|inkl|ekskl|hhv|ift|iht|ifm|mhp|mht|vedr|d|dvs|tlf|afd|adm|sek|min|mio|mia|kr|ref|resp|st|sign|tv|th|mm|m\.?m|ad|cvr|reg|co|v|sgs|j|jnr|sagsnr)$/iu;
+// "Else M. Toft", "A. Holm": a letter after a name or at the start; "blok D." ends a sentence
+const initial = /(?:^|[\s(])(?:\p{Lu}[\p{L}'’.-]* )?\p{Lu}$/u;
+const afterSmallWord = /(?:^|\s)\p{Ll}+ \p{Lu}$/u;
 const day = /(?:^|\s)\d{1,2}$/u;
 
 /** Cuts a paragraph into sentences. Abbreviations, dates and initials do not end one. */
@@ -39,6 +42,7 @@ export function sentencesOf(paragraph: Pick<Paragraph, "text" | "start">): Sente
     if (next !== "" && !/[\p{Lu}\p{N}"“”»(•–-]/u.test(next)) continue;
     if (mark === ".") {
       const before = text.slice(Math.max(from, at - 12), at);
+      if (initial.test(before) && !afterSmallWord.test(before)) continue;
       if (abbreviation.test(before) && next !== "" && !endsClause(before, next)) continue;
       if (day.test(before) && /\p{Ll}/u.test(next)) continue;
     }

@@ -12,7 +12,7 @@ describe("what came of it", () => {
   check("Drøftet.", ["discussed"]);
   check("Broen males rød.", ["approved"]);
   check("Det vil vi ikke.", ["rejected"]);
-  check("Formanden fortalte om broen.", ["other"]);
+  check("Formanden fortalte om broen.", ["none"]);
   check("", []);
 });
 

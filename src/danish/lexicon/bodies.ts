@@ -181,6 +181,18 @@ export const bodyWords: readonly string[] = [
   "mødet",
 ];
 
+/** Words by which minutes speak of their own body, whatever it is called. */
+export const generalBodies: readonly string[] = [
+  "bestyrelsen",
+  "udvalget",
+  "rådet",
+  "gruppen",
+  "mødet",
+  "forsamlingen",
+  "foreningen",
+  "vi",
+];
+
 /** Meetings named after their body: "bestyrelsesmøde" is a meeting of the "bestyrelse". The last part is left off. */
 export const meetingSuffixes: readonly string[] = ["møde", "mødet"];
 /** Meetings that are bodies themselves. */

@@ -41,9 +41,6 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "tages op igen",
       "tages på næste møde",
       "tages op på næste møde",
-      "ikke behandlet",
-      "nåede vi ikke",
-      "blev ikke nået",
     ],
     anywhere: [
       "udsættes",
@@ -147,6 +144,7 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "taget af dagsordenen",
       "tages af dagsordenen",
       "trukket tilbage",
+      "trukket af",
       "blev taget af",
       "forslaget blev trukket",
       "forslaget er trukket",
@@ -162,11 +160,18 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
   {
     outcome: "lapsed",
     whole: ["bortfaldet", "bortfalder"],
-    anywhere: ["bortfaldt", "bortfalder", "er bortfaldet", "forslaget faldt", "forslaget er faldet", "stemmelighed"],
+    anywhere: ["bortfaldt", "bortfalder", "er bortfaldet", "bortfaldet", "stemmelighed"],
   },
   {
     outcome: "rejected",
     whole: [
+      "kan ikke støttes",
+      "kan ikke imødekommes",
+      "kan ikke godkendes",
+      "kan ikke anbefales",
+      "ikke anbefalet",
+      "anbefales ikke",
+      "enigt afvist",
       "afvist",
       "afvises",
       "forkastet",
@@ -205,6 +210,12 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "at afvise",
       "afviser",
       "blev stemt ned",
+      "forslaget faldt",
+      "ændringsforslaget faldt",
+      "forslaget er faldet",
+      "faldt med",
+      "faldt dermed",
+      "faldt derfor",
       "afslår",
       "afslog",
       "at afslå",
@@ -228,6 +239,7 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
     outcome: "recommended",
     whole: [
       "anbefales",
+      "anbefales uændret",
       "anbefales godkendt",
       "indstilles godkendt",
       "anbefalet",
@@ -255,6 +267,14 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "anbefaler, at regionsrådet",
       "indstiller til",
       "indstilles til",
+      "anbefales",
+      "anbefalet",
+      "anbefaler",
+      "anbefalede",
+      "provstiudvalgets anbefaling",
+      "menighedsrådets anbefaling",
+      "rådets anbefaling",
+      "udvalgets anbefaling",
       "indstiller forslaget",
       "indstiller sagen",
       "indstiller, at",
@@ -333,8 +353,6 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "valgt til",
       "valgt ind",
       "indvalgt",
-      "modtager genvalg",
-      "modtog genvalg",
       "nyvalg af",
       "udpeget som",
       "udpeget til",
@@ -358,6 +376,9 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
   {
     outcome: "approved",
     whole: [
+      "enigt besluttet",
+      "enigt vedtaget",
+      "uændret vedtaget",
       "godkendt",
       "godkendes",
       "godkendtes",
@@ -564,7 +585,6 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "der var ikke indkommet forslag",
       "der var ikke indkommet nogen forslag",
       "der var ingen forslag",
-      "bordet rundt",
       "tbd",
       "?",
       "ingen",
@@ -590,8 +610,6 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "beslutningen er fortrolig",
       "lukket punkt",
       "punktet er lukket",
-      "fortroligt",
-      "fortrolig",
       "beslutningen er ikke offentlig",
       "beslutning truffet i lukket møde",
     ],
@@ -786,6 +804,13 @@ export const deniedAfter: readonly string[] = [
   "imødekom",
   "støttede",
   "støtter",
+  "godkendes",
+  "vedtages",
+  "tiltrædes",
+  "bevilges",
+  "imødekommes",
+  "anbefales",
+  "støttes",
 ];
 /** Words before a participle that make it no result of a subject: "kommunen har godkendt", "skal godkendt". */
 export const noSubjectBefore: readonly string[] = [
@@ -807,6 +832,36 @@ export const noSubjectBefore: readonly string[] = [
   "som",
   "til",
   "tidligere",
+  "modtog",
+  "modtager",
+  "ønsker",
+  "ønskede",
+];
+/** Words that may stand in a bare outcome without changing it: "Referatet blev herefter godkendt uden bemærkninger". */
+export const outcomeFillers: readonly string[] = [
+  "blev",
+  "bliver",
+  "er",
+  "var",
+  "hermed",
+  "herefter",
+  "derefter",
+  "dermed",
+  "også",
+  "så",
+  "således",
+  "uden bemærkninger",
+  "uden kommentarer",
+  "uden ændringer",
+  "uden afstemning",
+  "uden videre",
+  "med stort flertal",
+  "med overvældende flertal",
+  "med applaus",
+  "af bestyrelsen",
+  "af udvalget",
+  "af alle",
+  "på mødet",
 ];
 /** Words that open a clause about the outcome before them: its condition, change or reason. */
 export const clauseAfterOutcome: readonly string[] = [
@@ -907,5 +962,39 @@ export const capitalOutcomes: readonly string[] = [
   "Til orientering",
 ];
 
-/** Titles of items that only open the meeting. */
-export const welcomeTitles: readonly string[] = ["velkomst", "velkommen", "åbning", "indledning", "mødets åbning"];
+/** Titles of items that only open the meeting or say who is there. */
+export const welcomeTitles: readonly string[] = [
+  "velkomst",
+  "velkommen",
+  "åbning",
+  "indledning",
+  "mødets åbning",
+  "fraværende",
+  "afbud",
+  "fremmøde",
+];
+
+/** What is done with another item when the agenda is approved. */
+export const movingWords: readonly string[] = [
+  "behandlet",
+  "behandles",
+  "udgår",
+  "udgik",
+  "flyttes",
+  "flyttet",
+  "tages af",
+  "taget af",
+  "tages før",
+  "tages efter",
+  "tages som",
+  "taget før",
+  "taget som",
+  "rykkes",
+  "rykket",
+  "fremrykkes",
+  "optages",
+  "optaget",
+  "tilføjes",
+  "tilføjet",
+  "udsættes",
+];

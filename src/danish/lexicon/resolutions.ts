@@ -100,10 +100,12 @@ export const resolvingShapes: readonly string[] = [
   "(?:^|\\s)(?:godkendtes|vedtoges|besluttedes|aftaltes|valgtes|genvalgtes|forkastedes|udsattes|bevilgedes)(?:\\s|[.,]|$)",
   // "Regnskabet godkendes" · "Ansøgningen imødekommes ikke"
   "^\\p{Lu}[\\p{L} ]{2,60}\\s(?:godkendes|tiltrædes|vedtages|bevilges|imødekommes|forkastes|afvises|genvælges|tages til efterretning|tages til orientering)(?:\\s|[.,]|$)",
+  // "Ved håndsoprækning blev forslaget vedtaget" · "Herefter blev regnskabet godkendt"
+  `^(?:\\p{L}+,?\\s){1,8}blev\\s(?:\\p{L}+\\s){1,4}(?:${settled})`,
   // "Punktet udskydes til næste møde" · "Sagen udsættes"
   "^(?:punktet|sagen|dette punkt|emnet|beslutningen|behandlingen|dette|det|forslaget|mødet)?\\s?(?:udskydes|udsættes|skubbes|flyttes|udgår|bortfalder|genoptages)(?:\\s|[.,]|$)",
   // "Udsat til næste møde, da tilbuddet mangler" · "Trukket tilbage af formanden" · "Genvalg af revisoren"
-  "^(?:udsat|udskudt|udgik|godkendt|vedtaget|besluttet|aftalt|tiltrådt|bevilget|forkastet|afvist|trukket tilbage|taget til|genvalgt|genvalg af|genvalg til|nyvalg af|nyvalg til|nyvalgt|valgt blev|valgt som|valgt til|bortfaldt|ikke imødekommet|enighed om|opbakning til)(?:\\s|[.,:]|$)",
+  "^(?:udsat|udskudt|udgik|godkendt|vedtaget|besluttet|aftalt|tiltrådt|bevilget|forkastet|afvist|trukket tilbage|taget til|genvalgt|genvalg af|genvalg til|nyvalg af|nyvalg til|nyvalgt|valgt blev|valgt som|valgt til|bortfaldt|trukket|taget af|ikke imødekommet|enighed om|opbakning til)(?:\\s|[.,:]|$)",
   // "Der var genvalg til følgende:" · "Ligeledes blev der godkendt en udgift" · "… har bestyrelsen besluttet at"
   "^der\\svar\\s(?:genvalg|nyvalg|fredsvalg)",
   "(?:blev|er)\\sder\\s(?:\\p{L}+\\s)?(?:godkendt|vedtaget|besluttet|bevilget|valgt|aftalt|enighed om|opbakning til)",
@@ -133,7 +135,7 @@ export const resolvingShapes: readonly string[] = [
 /** Shapes that resolve by themselves; any other also needs a phrase that says what came of it. */
 export const settlingShapes: readonly string[] = [
   // "Aftalen blev forlænget med 4 stemmer for og 0 imod"
-  "\\d\\s(?:stemmer\\s)?for(?:,|\\sog)\\s.{0,30}\\d\\s(?:stemmer\\s)?(?:imod|mod)",
+  "(?:blev|er)\\s.{0,80}\\d\\s(?:stemmer\\s)?for(?:,|\\sog)\\s.{0,30}\\d\\s(?:stemmer\\s)?(?:imod|mod)",
   // "Der blev nedsat en arbejdsgruppe" · "Priserne blev fastlagt."
   `^(?:\\p{L}+\\s){1,5}blev\\s(?:${arrangedParticiples.join("|")})(?:[.,]|$|\\set\\s|\\sen\\s)`,
 ];
@@ -145,6 +147,7 @@ export const resolutionExcludes: readonly string[] = [
   // history
   "(?<![\\p{L}])(?:sidste år|sidste møde blev|på sidste møde|på seneste møde|på forrige møde|på det foregående møde|på et tidligere møde|tidligere|i sin tid|dengang|sidste generalforsamling|seneste generalforsamling|siden sidst)",
   "(?:vedtog|besluttede|godkendte|valgte)\\s(?:den\\s\\d|i\\s(?:19|20)\\d\\d)",
+  "(?:vedtog|godkendte|tiltrådte)\\s(?!at\\s)[^,.]{3,60}\\s(?:den\\s\\d{1,2}\\.|i\\s(?:19|20)\\d\\d)",
   "^(?:som|jf\\.|jævnfør|som tidligere)\\s(?:besluttet|aftalt|vedtaget)",
   "(?:allerede|for længst)\\s(?:blevet\\s)?(?:godkendt|vedtaget|besluttet|aftalt)",
   // others resolve: "er godkendt af kommunen"
@@ -157,6 +160,9 @@ export const resolutionExcludes: readonly string[] = [
   // proposals
   "opfordrede|foreslog(?!.{0,200}(?:blev|bliver)\\s(?:\\p{L}+\\s)?valgt)|(?:det|der)\\s(?:foreslås|blev foreslået|bliver foreslået)",
   "(?:valgt|besluttet)\\sat\\s(?:indbringe|stille|fremsætte)\\s(?:\\p{L}+\\s){0,3}forslag",
+  // agreed before the meeting, or to be at a later one
+  "(?:godkendt|godkendes|vedtages)\\s(?:pr\\.|via|på)\\s(?:e-?)?mail|(?:godkendes|vedtages)\\s.{0,40}på\\s(?:det\\s)?næste\\smøde",
+  "enighed om .{1,60}, men ikke om",
   // an opinion: "Forsamlingen var enig i, at det var dyrt"
   "enige?\\si,?\\sat\\s",
   // who is on the ballot
