@@ -1,6 +1,6 @@
-import { dueMarks, ownerMarks } from "../danish/lexicon/actions.ts";
 import { isPersonName, splitNameList } from "../danish/names.ts";
-import { anyOf, fold } from "../danish/words.ts";
+import { opensWithTaskMark } from "../danish/task-marks.ts";
+import { fold } from "../danish/words.ts";
 import type { SectionKind } from "../record/item.ts";
 import type { LinePart } from "../text/passage.ts";
 import { isCapitals, type Labelling, quoted } from "./labelling.ts";
@@ -25,9 +25,6 @@ interface Open {
   labelParts: LinePart[];
   parts: LinePart[];
 }
-
-// "Ansvarlig: Anna" belongs to what stands above it
-const aboutTask = new RegExp(`^${anyOf([...ownerMarks, ...dueMarks])}\\s?:`, "iu");
 
 function open(kind: SectionKind, label: Label | null): Open {
   return {
@@ -102,7 +99,7 @@ export function sectionsOf(
       inlineEnds &&
       !line.continues &&
       !line.bullet &&
-      !aboutTask.test(line.text) &&
+      !opensWithTaskMark(line.text) &&
       !(label && opens(facts, label, current, lines[at + 1], context.labelling))
     ) {
       current = open("treatment", null);
