@@ -12,6 +12,7 @@ const becoming = new RegExp(
 );
 const imperative = new RegExp(`^${anyOf(taskImperatives)} (?=\\p{L})`, "iu");
 // "Filmaften, snak med Bo", "Foredrag – spørg skolen"
+const reminder = /^husk (?:at )?(?=\p{L})/iu;
 const imperativeInside =
   /(?:, |\s?[–—-] |\()(?:[Hh]usk |[Ss]nak med |[Ss]pørg |[Tt]ag fat i |[Rr]ing til |[Ss]kriv til )(?=\p{L})/u;
 const hedge = word(anyOf(hedges), "iu");
@@ -85,6 +86,11 @@ export function readPassive(clause: string): PassiveReading | null {
 /** Whether an entry begins with an imperative that sets a task: "Husk at bestille kage". */
 export function opensWithImperative(text: string): boolean {
   return imperative.test(text);
+}
+
+/** Whether the text reminds of something: "Husk at bestille kage". */
+export function isReminder(text: string): boolean {
+  return reminder.test(text);
 }
 
 /** Whether an entry says after its subject what is to be done: "Filmaften, snak med Bo". */

@@ -6,7 +6,7 @@ import { anyOf } from "../danish/words.ts";
 import type { Paragraph } from "../text/passage.ts";
 import { add, addTask, optionsFor, type Reader, statedDue } from "./action-drafts.ts";
 import { markedSentence } from "./action-marks.ts";
-import { namedAtStart, namedInPlaces } from "./action-names.ts";
+import { namedAtEnd, namedAtStart, namedInPlaces } from "./action-names.ts";
 import { isReport, readTasks } from "./action-sentences.ts";
 import { readOpener } from "./openers.ts";
 import { type Owner, ownerRun, readOwner, readOwners } from "./owners.ts";
@@ -40,7 +40,8 @@ const meetingTime =
 const takesPlace = /(?<![\p{L}])(?:er der|er en|er et|gives|holdes|afholdes)(?![\p{L}])/iu;
 const done = new RegExp(`(?:\\s[–—-]\\s|\\(|: )${anyOf(doneWords)}\\)?[.!]?$`, "iu");
 // "Der er forslag om …", "Mødet foreslås aflyst", "Intet": no task even in a list of tasks
-const noEntry = /^(?:der (?:er|var)|ingen|intet|se )(?![\p{L}])|(?<![\p{L}])foreslås(?![\p{L}])/iu;
+const noEntry =
+  /^(?:der (?:er|var)|ingen|intet|se|næste \p{L}{0,20}møde|(?:mødet )?slut|referent)(?![\p{L}])|(?<![\p{L}])foreslås(?![\p{L}])/iu;
 // "Indkaldelse: Anna, telt: Bo og Carl, musik: ?"
 const pair = new RegExp(`(?:^|, |: |\\. )(?<task>\\p{L}[^:,.]{2,40}): (?<owners>${ownerRun}|\\?)(?=[,.]|$)`, "gu");
 
@@ -67,11 +68,16 @@ export function gathers(paragraph: Paragraph): boolean {
   return isClosingListLabel(paragraph.text);
 }
 
-export function readSentences(reader: Reader, paragraph: Paragraph, lenient: boolean, before: Sentence[] = []): void {
+/** Reads the sentences of a paragraph: `lenient` in resolutions, `marked` in lists of tasks. */
+export function readSentences(
+  reader: Reader,
+  paragraph: Paragraph,
+  { lenient = false, marked = false, before = [] as readonly Sentence[] } = {},
+): void {
   const told = [...before];
   for (const sentence of sentencesOf(paragraph)) {
     if (sentence.text.length <= 900 && !markedSentence(reader, sentence, told, paragraph.bullet)) {
-      const options = { ...optionsFor(reader, lenient), entry: paragraph.bullet || lenient };
+      const options = { ...optionsFor(reader, lenient), entry: paragraph.bullet || lenient, marked };
       for (const task of readTasks(sentence.text, options)) addTask(reader, sentence.start, task);
     }
     told.push(sentence);
@@ -81,8 +87,12 @@ export function readSentences(reader: Reader, paragraph: Paragraph, lenient: boo
 /** An entry under "HR følger op på følgende:": a task of HR, and of whoever the entry itself names. */
 function ownedEntry(reader: Reader, paragraph: Paragraph, owners: readonly Owner[]): void {
   const [task] = readTasks(paragraph.text, optionsFor(reader, true, false));
-  const more = (task?.owners ?? []).filter((each) => !owners.some((other) => other.name === each.name));
-  add(reader, paragraph.start, paragraph.end, { owners: [...owners, ...more], basis: "list", certainty: 0.85 });
+  const named = namedAtEnd(paragraph.text, reader, true);
+  const more = [...(task?.owners ?? []), ...(named?.owners ?? [])].filter(
+    (each) => !owners.some((other) => other.name === each.name),
+  );
+  const end = named ? paragraph.start + named.end : paragraph.end;
+  add(reader, paragraph.start, end, { owners: [...owners, ...more], basis: "list", certainty: 0.85 });
 }
 
 /** An entry whose owners stand in its last places: "Skilte, Anna, 1. juni". */
@@ -108,7 +118,7 @@ function taskEntry(reader: Reader, paragraph: Paragraph): void {
     return;
   }
   const before = reader.drafts.length;
-  readSentences(reader, paragraph, true);
+  readSentences(reader, paragraph, { lenient: true, marked: true });
   if (reader.drafts.slice(before).some((each) => each.owners.length > 0)) return;
   const open = reader.drafts.splice(before);
   if (endingInOwners(reader, paragraph, 0.8)) return;
@@ -120,7 +130,7 @@ function taskEntry(reader: Reader, paragraph: Paragraph): void {
 /** A point of a resolution: a task when it commits somebody, sets a task without owner, or puts something on a coming meeting. */
 function resolvedEntry(reader: Reader, paragraph: Paragraph): void {
   const before = reader.drafts.length;
-  readSentences(reader, paragraph, true);
+  readSentences(reader, paragraph, { lenient: true });
   if (reader.drafts.length > before) return;
   if (meetingTime.test(paragraph.text) && takesPlace.test(paragraph.text))
     add(reader, paragraph.start, paragraph.end, { owners: [], basis: "passive", certainty: 0.65 });
@@ -130,7 +140,7 @@ export function readEntry(reader: Reader, paragraph: Paragraph, mode: Mode): voi
   if (mode.kind === "owned") ownedEntry(reader, paragraph, mode.owners);
   else if (mode.kind === "tasks") taskEntry(reader, paragraph);
   else if (mode.kind === "resolved") resolvedEntry(reader, paragraph);
-  else if (mode.kind === "plain") readSentences(reader, paragraph, false);
+  else if (mode.kind === "plain") readSentences(reader, paragraph);
 }
 
 /** Tasks dealt out as "task: owner" pairs in one line. */

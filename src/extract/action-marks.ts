@@ -1,15 +1,26 @@
 import { takingOver } from "../danish/handover.ts";
 import { opensWithInfinitive } from "../danish/task-forms.ts";
-import { isEmptyMark, readDueLine, readMark, readMarkAtEnd, readMarkInside, splitDue } from "../danish/task-marks.ts";
+import {
+  isEmptyMark,
+  readDueLine,
+  readListLabel,
+  readMark,
+  readMarkAtEnd,
+  readMarkInside,
+  splitDue,
+} from "../danish/task-marks.ts";
 import type { Paragraph } from "../text/passage.ts";
 import { add, addTask, type Draft, optionsFor, ownersOf, type Reader, statedDue } from "./action-drafts.ts";
 import { namedAtEnd, namedAtStart, setsTask } from "./action-names.ts";
 import { isReport, readTasks } from "./action-sentences.ts";
+import { readOutcome } from "./outcome.ts";
 import { type Owner, ownerRun, readOwners } from "./owners.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 /** How many tasks back a mark may speak of. */
 const lately = 12;
+/** How many characters may stand between a task and its deadline: the mark that names its owner. */
+const markWidth = 80;
 /** How many paragraphs above a mark may hold its task. */
 const reach = 4;
 
@@ -25,19 +36,31 @@ function give(draft: Draft, owners: readonly Owner[], due: string | null, reader
   if (due !== null) draft.due = statedDue(due, reader.context);
 }
 
+/** Whether a mark has given the task to somebody already, so that another one speaks of something else. */
+function isTaken(draft: Draft): boolean {
+  return draft.basis === "mark" && draft.owners.some((each) => each.kind !== "everyone");
+}
+
+/** The last sentence of a paragraph that says more than what came of the item: "Godkendt." is no task. */
+function lastWords(paragraph: Paragraph): Sentence | undefined {
+  return sentencesOf(paragraph).findLast((each) => readOutcome(each.text)?.strength !== "whole");
+}
+
 /** The task a mark below it speaks of: in the paragraph above, or one in the block that nobody owns by name. */
 function taskOfMark(reader: Reader, above: readonly Paragraph[]): Draft | null {
   const paragraph = above.at(-1);
   if (!paragraph) return null;
-  const last = sentencesOf(paragraph).at(-1);
+  const last = lastWords(paragraph);
   const latest = reader.drafts.at(-1);
-  if (last && latest && latest.task.start >= last.start) return latest;
+  if (last && latest && latest.task.start >= last.start) return isTaken(latest) ? null : latest;
   const from = above.slice(-3)[0]?.start ?? 0;
   const open = reader.drafts
     .slice(-lately)
     .findLast((each) => each.task.start >= from && each.owners.every((owner) => owner.kind === "everyone"));
   if (open) return open;
-  return last ? add(reader, last.start, last.end, { owners: [], basis: "mark", certainty: 0.8 }) : null;
+  return last && !isReport(last.text)
+    ? add(reader, last.start, last.end, { owners: [], basis: "mark", certainty: 0.8 })
+    : null;
 }
 
 /** What a task's mark is followed by: the task itself, or only who owns what stands before. */
@@ -47,7 +70,7 @@ export function readMarkedText(reader: Reader, text: string, start: number): boo
     add(reader, start + led.start, start + led.end, { owners: led.owners, basis: "mark", certainty: 0.9 });
     return true;
   }
-  const tasks = readTasks(text, { ...optionsFor(reader, true), entry: true });
+  const tasks = readTasks(text, { ...optionsFor(reader, true), entry: true, marked: true });
   if (tasks.length > 0) {
     const tailed = tasks.length === 1 && markedAtEnd(reader, { text, start, end: start + text.length }, true);
     if (!tailed) for (const task of tasks) addTask(reader, start, task, "mark");
@@ -67,6 +90,7 @@ export function readMarkLine(reader: Reader, paragraph: Paragraph, above: readon
     latest.due = statedDue(due, reader.context);
     return true;
   }
+  if (mark.text.trim() === "") return mark.kind === "owner" && readListLabel(paragraph.text) === null;
   if (isEmptyMark(mark.text)) return true;
   const { owners: run, due } = splitDue(mark.text);
   const owners = readOwners(run.replace(/[.\s]+$/u, ""), reader.context.people);
@@ -84,12 +108,13 @@ export function readMarkLine(reader: Reader, paragraph: Paragraph, above: readon
 
 /** The sentences behind a task's mark, each a task when it sets one; the first decides whether it is one at all. */
 function markedSentences(reader: Reader, text: string, start: number): boolean {
-  let found = false;
+  let previous: Sentence | undefined;
   for (const sentence of sentencesOf({ text, start })) {
-    if (!readMarkedText(reader, sentence.text, sentence.start) && !found) return false;
-    found = true;
+    const marked = previous !== undefined && openedByMark(reader, sentence, previous);
+    if (!marked && !readMarkedText(reader, sentence.text, sentence.start) && previous === undefined) return false;
+    previous = sentence;
   }
-  return found;
+  return previous !== undefined;
 }
 
 /** "(Aktion: Anna)", "(Bo)", "– Carl" at the end of a sentence. */
@@ -125,7 +150,7 @@ function owned(
 /** A sentence that opens with a mark: "Aktion: Anna." names the owner of what stands before it, "Aktion: Anna ringer." is a task. */
 function openedByMark(reader: Reader, sentence: Sentence, previous: Sentence | undefined): boolean {
   const mark = readMark(sentence.text);
-  if (!mark) return false;
+  if (!mark) return dueBehind(reader, sentence, previous);
   if (isEmptyMark(mark.text)) return true;
   const { owners: run, due } = splitDue(mark.text);
   const owners = readOwners(run.replace(/[.\s]+$/u, ""), reader.context.people);
@@ -140,7 +165,16 @@ function openedByMark(reader: Reader, sentence: Sentence, previous: Sentence | u
   }
   const named = owners ?? ownersOf(run, reader.context.people);
   if (named.length === 0 || !previous) return named.length > 0;
-  return owned(reader, { ...previous, end: sentence.end }, previous.text.length, named, due, 0.95);
+  return owned(reader, previous, previous.text.length, named, due, 0.95);
+}
+
+/** "Frist: uge 17." as a sentence: the deadline of the task right before. */
+function dueBehind(reader: Reader, sentence: Sentence, previous: Sentence | undefined): boolean {
+  const due = readDueLine(sentence.text);
+  const latest = reader.drafts.at(-1);
+  if (due === null || !previous || !latest || previous.start - latest.task.end > markWidth) return false;
+  latest.due = statedDue(due, reader.context);
+  return true;
 }
 
 /** "Prisen er høj => Anna spørger igen." */
@@ -148,7 +182,8 @@ function markedInside(reader: Reader, sentence: Sentence): boolean {
   const mark = readMarkInside(sentence.text);
   if (!mark) return false;
   const owners = readOwners(mark.text.replace(/[.\s]+$/u, ""), reader.context.people);
-  if (owners && setsTask(sentence.text.slice(0, mark.before), reader))
+  const people = owners?.every((each) => each.kind === "person") === true;
+  if (owners && (people || setsTask(sentence.text.slice(0, mark.before), reader)))
     return owned(reader, sentence, mark.before, owners, null, 0.85);
   return !owners && readMarkedText(reader, mark.text, sentence.start + mark.start);
 }

@@ -23,4 +23,6 @@ export interface SentenceOptions {
   readonly told?: boolean;
   /** True for an entry of a list, where an imperative sets a task. */
   readonly entry?: boolean;
+  /** True behind a mark or in a list of tasks: any verb of doing sets one, whoever is its subject. */
+  readonly marked?: boolean;
 }

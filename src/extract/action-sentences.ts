@@ -5,7 +5,7 @@ import {
   reportingVerbs,
   sayingVerbs,
 } from "../danish/lexicon/reporting-words.ts";
-import { holdsImperative, readPassive } from "../danish/passive-tasks.ts";
+import { holdsImperative, isReminder, readPassive } from "../danish/passive-tasks.ts";
 import { opensWithResolvedInfinitive } from "../danish/task-forms.ts";
 import { readTaskLead, type TaskLead } from "../danish/task-leads.ts";
 import { anyOf, word } from "../danish/words.ts";
@@ -15,7 +15,8 @@ import { readOutcome } from "./outcome.ts";
 import { named } from "./owners.ts";
 
 /** Where a clause with a subject of its own begins: at the start, after a comma, "og", a dash or a colon. */
-const clauseStarts = /^|(?:, og |, samt |, men |, så |, |; |: | og | [–—-] | men )(?=\p{L})/gu;
+const clauseStarts =
+  /^|(?:, og (?:at )?|, samt (?:at )?|, men |, så |, idet |, ligesom | og at |, |; |: | og | [–—-] | men )(?=\p{L})/gu;
 const reportOpener = new RegExp(
   `^(?:${anyOf(reportingOpeners)}(?!\\p{L})|(?:der|det) (?:blev|er|bliver) (?:\\p{L}+ ){0,3}${anyOf(reportedParticiples)}(?!\\p{L}))`,
   "iu",
@@ -88,7 +89,7 @@ function ownedClauses(text: string, lead: number, options: SentenceOptions): Tas
     const at = match.index + match[0].length;
     const offset = match.index === 0 && match[0] === "" ? lead : at;
     if (offset < lead) continue;
-    const free = !report || /^(?:, og | [–—-] )$/u.test(match[0]);
+    const free = !report || /^(?:, og |, idet | [–—-] )$/u.test(match[0]);
     const task = free ? fromSubject(text, offset, options) : fromCommitment(text, offset, options);
     if (!task || (match[0] === " og " && insideOwners(found, match.index))) continue;
     const last = found[found.length - 1];
@@ -138,7 +139,7 @@ export function readTasks(text: string, given: SentenceOptions): TaskReading[] {
   const continued = continuedClause(text, lead.end, options);
   if (continued) return [continued];
   if (isReport(text)) return [];
-  if (options.entry === true && holdsImperative(text))
+  if (isReminder(text) || (options.entry === true && holdsImperative(text)))
     return [{ start: 0, end: text.length, owners: [], basis: "passive", certainty: 0.65 }];
   const other =
     fromInversion(text, lead.end, options) ??

@@ -80,12 +80,13 @@ function withModal(clause: string, text: string, offset: number, options: Senten
 
 /** "Palle låner traileren.": any verb of doing, when it is certain who Palle is. */
 function inAnyPresent(clause: string, text: string, offset: number, options: SentenceOptions): TaskReading | null {
-  if (options.presentNarrative || options.told === true) return null;
+  const marked = options.marked === true;
+  if (!marked && (options.presentNarrative || options.told === true)) return null;
   const found = forms.anyPresent.exec(clause);
   if (!found || stative.has(found.groups?.verb ?? "")) return null;
   const owners = ownersIn(found.groups?.owners, options.people);
   const certain = owners?.every(
-    (each) => each.kind === "role" || (each.kind === "person" && options.people.resolve(each.name) !== null),
+    (each) => marked || each.kind === "role" || (each.kind === "person" && options.people.resolve(each.name) !== null),
   );
   return owners && certain ? reading(offset, text, owners, 0.75) : null;
 }

@@ -96,10 +96,10 @@ function readParagraph(
   const goesOn = mode.kind === "tasks" && (reader.gathering || reader.context.isTaskList || !paragraph.line.gap);
   if (next.kind === "plain" && goesOn) {
     if (reader.gathering || reader.context.isTaskList) readEntry(reader, paragraph, mode);
-    else readSentences(reader, paragraph, true);
+    else readSentences(reader, paragraph, { lenient: true, marked: true });
     return mode;
   }
-  if (next.kind === "plain") readSentences(reader, paragraph, false, sentencesAbove(above, paragraph));
+  if (next.kind === "plain") readSentences(reader, paragraph, { before: sentencesAbove(above, paragraph) });
   return next;
 }
 

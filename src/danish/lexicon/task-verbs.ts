@@ -16,7 +16,7 @@ betaler, opsætter, rykker, indarbejder, tilretter, tilpasser, publicerer, offen
 introducerer, indgår, aftaler, holder øje, iværksætter, igangsætter, færdiggør, beregner, udregner, undersøger om, stiller med,
 kommer med, kommer tilbage, indsamler, anskaffer, bogfører, overfører, ajourfører, besigtiger, tester, evaluerer, beskriver, dokumenterer,
 påtager sig, tager initiativ, tager ansvar, er ansvarlig for at, er tovholder, bliver tovholder, bliver tovholdere, er tovholdere,
-er blevet tovholder, er blevet tovholdere, er kontaktperson, bliver kontaktperson, har ansvaret for at, tager ansvaret for,
+er blevet tovholder, er blevet tovholdere, har ansvaret for at, tager ansvaret for,
 er primus motor, udbedrer, tænker over, overvejer, prøver at, forsøger at, går en tur, går i gang, går videre, tager med, træffer aftale, tager stilling`);
 
 /** Verbs in the present tense with which a body takes on a task rather than tells what it thought or decided. */
@@ -26,7 +26,7 @@ følger op, vender tilbage, sørger for, bestiller, køber, indkøber, laver, ud
 planlægger, koordinerer, indkalder, inviterer, fremlægger, forelægger, arbejder videre, kigger på, kigger nærmere,
 ser på, ser nærmere, nedsætter, finder, opretter, organiserer, arrangerer, retter henvendelse, tager fat, tager sig af, tager hånd om,
 forbereder, står for, søger, ansøger, indberetter, publicerer, offentliggør, udskifter, reparerer, opsætter, iværksætter,
-igangsætter, indarbejder, tilretter, melder tilbage, kommer med, rykker, udpeger, evaluerer, orienterer, informerer`);
+igangsætter, indarbejder, tilretter, melder tilbage, kommer med, rykker, udpeger, evaluerer, orienterer, informerer, husker at, opdaterer`);
 
 /** Verbs in the present tense with which minutes in that tense tell what happened at the meeting: no tasks there. */
 export const narratingVerbs: readonly string[] = phrases(`
