@@ -1,129 +1,35 @@
+import { findDeadlines } from "../danish/deadlines.ts";
 import {
-  hedges,
-  narratingVerbs,
-  passiveObjects,
   reportedParticiples,
   reportingOpeners,
   reportingVerbs,
-  stateInfinitives,
-  stativeVerbs,
-  taskModals,
-  taskPassives,
-  taskVerbs,
-} from "../danish/lexicon/actions.ts";
+  sayingVerbs,
+} from "../danish/lexicon/reporting-words.ts";
+import { holdsImperative, isReminder, readPassive } from "../danish/passive-tasks.ts";
+import { opensWithResolvedInfinitive } from "../danish/task-forms.ts";
+import { readTaskLead, type TaskLead } from "../danish/task-leads.ts";
 import { anyOf, word } from "../danish/words.ts";
-import type { Action } from "../record/action.ts";
+import type { SentenceOptions, TaskReading } from "./action-reading.ts";
+import { agentOf, fromCommitment, fromInversion, fromSubject, goesOn, openingSubject } from "./action-subjects.ts";
 import { readOutcome } from "./outcome.ts";
-import { type Owner, ownerRun, readOwners } from "./owners.ts";
-import type { People } from "./people.ts";
+import { named } from "./owners.ts";
 
-/** A task found in a sentence; offsets into the sentence. */
-export interface TaskReading {
-  readonly start: number;
-  readonly end: number;
-  readonly owners: readonly Owner[];
-  readonly basis: Action["basis"];
-  readonly certainty: number;
-}
-
-const adverbs = "(?:\\p{Ll}+t |herefter |derefter |også |selv |nu |gerne |ikke |fortsat |løbende |lige |så )";
-const aside = "(?:(?:på|i|til|inden|senest|efter|ved|hos) [^,.;:]{2,40}? )";
-const verbs = anyOf(taskVerbs);
 /** Where a clause with a subject of its own begins: at the start, after a comma, "og", a dash or a colon. */
-const clauseStarts = /^|(?:, og |, samt |, |; |: | og | [–—-] | men )(?=\p{L})/gu;
-// "Anna undersøger prisen", "HR årligt udbyder kurser", "medarbejdersiden på formødet drøfter …"
-const subjectVerb = new RegExp(
-  `^(?<owners>${ownerRun}),? (?:${adverbs}){0,2}(?:${aside})?(?<verb>${verbs})(?![\\p{L}\\p{N}])`,
-  "u",
-);
-// "Palle låner traileren": any verb in the present, for people of the document
-const anyPresent = new RegExp(
-  `^(?<owners>${ownerRun}) (?:${adverbs}){0,2}(?<verb>\\p{Ll}{2,20}r)(?![\\p{L}\\p{N}])`,
-  "u",
-);
-const stative = new Set(stativeVerbs);
-const narrating = new Set(narratingVerbs);
-// "Anna skal indhente tilbud", "Bo vil spørge"
-const subjectModal = new RegExp(
-  `^(?<owners>${ownerRun}) (?<modal>${taskModals.join("|")}) (?:${adverbs}){0,2}(?<infinitive>\\p{Ll}{2,})(?![\\p{L}])`,
-  "u",
-);
-// "På næste møde fremlægger Anna planen"
-const inverted = new RegExp(`^(?:\\p{L}[^,.;:]{2,60}?) (?<verb>${verbs}) (?<owners>${ownerRun})(?![\\p{L}])`, "u");
-// "Anna bliver kontaktperson og tager …" is left to the verb after "og"
-const passives = word(anyOf(taskPassives), "iu");
-// "skal afklares", "skal nærmere overvejes"
-const mustBe = new RegExp(`(?<![\\p{L}])skal (?:\\p{L}+ ){0,3}(?<passive>${anyOf(taskPassives)})(?![\\p{L}])`, "iu");
-// "der skal indkaldes", "Der skal laves"
-const hedge = word(anyOf(hedges), "iu");
+const clauseStarts =
+  /^|(?:, og (?:at )?|, samt (?:at )?|, men |, så |, idet |, ligesom | og at |, |; |: | og | [–—-] | men )(?=\p{L})/gu;
 const reportOpener = new RegExp(
-  `^(?:${anyOf(reportingOpeners)}|(?:der|det) blev (?:\\p{L}+ ){1,3}${anyOf(reportedParticiples)})`,
+  `^(?:${anyOf(reportingOpeners)}(?!\\p{L})|(?:der|det) (?:blev|er|bliver) (?:\\p{L}+ ){0,3}${anyOf(reportedParticiples)}(?!\\p{L}))`,
   "iu",
 );
-const reportVerb = word(anyOf(reportingVerbs), "iu");
-// A habit or rule: "hvert år", "årligt udarbejdes"
-const habit = /(?<![\p{L}])(?:hvert år|hver måned|årligt \p{Ll}+s|normalt|sædvanligvis|som regel|altid)(?![\p{L}])/iu;
-const lead =
-  /^(?:det blev (?:besluttet|aftalt)(?:,? at|:)|der var enighed om,? at|(?:det )?aftalt,? at|at|aktion:|opfølgning:)\s+/iu;
+const reportVerb = word(anyOf([...reportingVerbs, ...sayingVerbs]), "iu");
+// ", at …", "som …": what follows has a subject of its own
+const embedded = /(?<![\p{L}])(?:at|som|der|hvis|om|fordi|hvor)(?![\p{L}])/iu;
+const question = /\?$|^(?:hvis|såfremt|hvordan|hvorfor|hvornår|hvem|hvad|skal vi|kan vi)(?![\p{L}])/iu;
 
 /** Whether the sentence tells what was said or happened, so that its verbs set no tasks. */
 export function isReport(text: string): boolean {
   return reportOpener.test(text) || reportVerb.test(text);
 }
-
-function clauseStart(text: string): number {
-  const found = lead.exec(text);
-  return found ? found[0].length : 0;
-}
-
-function fromSubject(text: string, offset: number, options: SentenceOptions): TaskReading | null {
-  const { people, bodiesToo } = options;
-  const clause = text.slice(offset, offset + 300);
-  const found = subjectVerb.exec(clause);
-  const modal = found ? null : subjectModal.exec(clause);
-  const open = found || modal || options.presentNarrative ? null : anyPresent.exec(clause);
-  const match = found ?? modal ?? open;
-  const run = match?.groups?.owners;
-  if (!match || !run) return null;
-  const verb = match.groups?.verb ?? "";
-  if (open && stative.has(verb)) return null;
-  if (narrating.has(verb) && options.presentNarrative && !options.bodiesToo) return null;
-  if (modal) {
-    const infinitive = modal.groups?.infinitive ?? "";
-    if (stateInfinitives.includes(infinitive) || !/[eåsy]$/u.test(infinitive)) return null;
-  }
-  const owners = readOwners(run, people);
-  if (!owners) return null;
-  const onlyBodies = owners.every((each) => each.kind === "body");
-  if (onlyBodies && !bodiesToo) return null;
-  if (
-    open &&
-    !owners.every(
-      (each) =>
-        (each.kind === "person" && people.resolve(each.name) !== null) ||
-        each.kind === "role" ||
-        each.kind === "everyone",
-    )
-  )
-    return null;
-  const certain = owners.every((each) => each.kind === "person" || each.kind === "role");
-  return { start: offset, end: text.length, owners, basis: "sentence", certainty: certain ? 0.9 : 0.75 };
-}
-
-function fromInversion(text: string, offset: number, people: People): TaskReading | null {
-  const found = inverted.exec(text.slice(offset));
-  const run = found?.groups?.owners;
-  if (!found || !run) return null;
-  const owners = readOwners(run, people);
-  if (!owners?.every((each) => each.kind === "person" || each.kind === "role")) return null;
-  return { start: offset, end: text.length, owners, basis: "sentence", certainty: 0.75 };
-}
-
-// "til hegnet skal udskiftes", "når det skal laves": in a subordinate clause nothing is set going
-const subordinate =
-  /(?<![\p{L}])(?:til|hvis|når|fordi|indtil|inden|som|hvilke|hvilket|hvad|hvem|hvordan)(?![\p{L}])[^,.;]*$/iu;
-// "… af Anna": who does it
-const agent = new RegExp(`\\saf (?<owners>${ownerRun})(?=[.,;]|$|\\s(?:inden|senest|i|til|på))`, "u");
 
 /** Where the clause with the verb begins: "evaluere mødet: Der var enighed om, at planen skal overvejes" sets its task in the last. */
 function clauseOf(text: string, verb: number): number {
@@ -134,64 +40,39 @@ function clauseOf(text: string, verb: number): number {
   return verb - start >= 4 ? start : 0;
 }
 
-/** A passive of the closed list, with what it needs to be a task. */
-function fromPassive(text: string, offset: number, people: People): TaskReading | null {
+/** A case passed on to another body is a decision, no task: "Sagen fremsendes til byrådet". */
+function isReferral(clause: string): boolean {
+  const outcome = readOutcome(clause)?.outcome;
+  return outcome === "referred" || outcome === "returned";
+}
+
+// " af firmaet", " af ParkService": somebody who is no owner here
+const stranger = /^ af (?:\p{Lu}|(?:en|et|den|det|de) |\p{Ll}{3,}(?:en|et|ne)(?!\p{L}))/u;
+// "Det skal undersøges", "Endvidere skal der følges op": nobody else's doing is told
+const impersonal = /^(?:det skal |der skal |\p{L}+ skal der )/iu;
+
+/** Whether a passive in an item of news sets a task of this meeting: it has a deadline, or an order without a subject. */
+function looksAhead(clause: string, kind: "must" | "passive" | "becoming"): boolean {
+  return findDeadlines(clause).length > 0 || (kind === "must" && impersonal.test(clause));
+}
+
+function fromPassive(text: string, offset: number, options: SentenceOptions): TaskReading | null {
   const clause = text.slice(offset);
-  if (clause.length > 320 || habit.test(clause)) return null;
-  const must = mustBe.exec(clause);
-  const by = agent.exec(clause)?.groups?.owners;
-  const owners =
-    (by ? readOwners(by, people) : null)?.filter((each) => each.kind === "person" || each.kind === "role") ?? [];
-  const reading = (certainty: number): TaskReading => ({
-    start: offset,
-    end: text.length,
-    owners,
-    basis: "passive",
-    certainty,
-  });
-  if (
-    must &&
-    !subordinate.test(clause.slice(Math.max(0, must.index - 80), must.index)) &&
-    !/ skal (?:ikke|altid|som udgangspunkt) /iu.test(clause)
-  )
-    return { ...reading(0.75), start: offset + clauseOf(clause, must.index) };
-  const found = passives.exec(clause);
-  if (!found || hedge.test(clause.slice(0, found.index + 40))) return null;
-  if (readOutcome(clause)?.outcome === "referred" || readOutcome(clause)?.outcome === "returned") return null;
-  if (subordinate.test(clause.slice(Math.max(0, found.index - 80), found.index))) return null;
-  const needs = passiveObjects[found[0].toLowerCase()];
-  const after = clause.slice(found.index + found[0].length, found.index + found[0].length + 40);
-  if (needs && !needs.some((each) => new RegExp(`^\\s(?:\\p{L}+\\s)?${each}(?![\\p{L}])`, "iu").test(after)))
-    return null;
-  return reading(0.7);
+  const found = readPassive(clause);
+  if (!found || (found.kind !== "must" && isReferral(clause))) return null;
+  if (options.told === true && !looksAhead(clause, found.kind)) return null;
+  if (found.kind === "becoming" && options.presentNarrative) return null;
+  const owners = agentOf(clause, options.people);
+  if (owners.length === 0 && stranger.test(clause.slice(found.end))) return null;
+  const start = found.kind === "must" ? offset + clauseOf(clause, found.start) : offset;
+  const certainty = { must: 0.75, passive: 0.7, becoming: 0.6 }[found.kind];
+  return { start, end: text.length, owners, basis: "passive", certainty };
 }
 
-export interface SentenceOptions {
-  readonly people: People;
-  /** Whether a body may own a task here: in lists of tasks and resolutions, not in narrative. */
-  readonly bodiesToo: boolean;
-  /** Whether passives count. */
-  readonly passives: boolean;
-  /** True when the minutes tell in the present tense what happened. */
-  readonly presentNarrative: boolean;
-}
-
-/** Clauses of the sentence that have an owner; each ends where the next begins. */
-function ownedClauses(text: string, options: SentenceOptions): TaskReading[] {
-  const lead = clauseStart(text);
-  const report = isReport(text);
-  const found: TaskReading[] = [];
-  for (const match of text.matchAll(clauseStarts)) {
-    const at = match.index + match[0].length;
-    const offset = match.index === 0 && match[0] === "" ? lead : at;
-    if (offset < lead || (report && !/^(?:, og | [–—-] )$/u.test(match[0]))) continue;
-    const task = fromSubject(text, offset, options);
-    if (!task || (match[0] === " og " && insideOwners(found, match.index))) continue;
-    const last = found[found.length - 1];
-    if (last) found[found.length - 1] = { ...last, end: match.index };
-    found.push(task);
-  }
-  return found;
+/** "Det blev besluttet at indhente tilbud": a task nobody owns yet. */
+function fromResolution(text: string, lead: TaskLead): TaskReading | null {
+  if (lead.kind !== "agreed" || !opensWithResolvedInfinitive(text.slice(lead.end))) return null;
+  return { start: lead.end, end: text.length, owners: [], basis: "passive", certainty: 0.65 };
 }
 
 /** "Anna og Bo sender": the "og" joins owners and opens no clause. */
@@ -200,13 +81,68 @@ function insideOwners(found: readonly TaskReading[], at: number): boolean {
   return last !== undefined && at - last.start <= last.owners.reduce((sum, each) => sum + each.name.length + 4, 0);
 }
 
+/** Clauses of the sentence that have an owner; each ends where the next begins. */
+function ownedClauses(text: string, lead: number, options: SentenceOptions): TaskReading[] {
+  const report = isReport(text);
+  const found: TaskReading[] = [];
+  for (const match of text.matchAll(clauseStarts)) {
+    const at = match.index + match[0].length;
+    const offset = match.index === 0 && match[0] === "" ? lead : at;
+    if (offset < lead) continue;
+    const free = !report || /^(?:, og |, idet | [–—-] )$/u.test(match[0]);
+    const task = free ? fromSubject(text, offset, options) : fromCommitment(text, offset, options);
+    if (!task || (match[0] === " og " && insideOwners(found, match.index))) continue;
+    const last = found[found.length - 1];
+    if (last) found[found.length - 1] = { ...last, end: match.index };
+    found.push(task);
+  }
+  return found;
+}
+
+/** Clauses that go on with the subject of the sentence: "Bo gennemgik regnskabet og sender det til revisor". */
+function continuedClause(text: string, lead: number, options: SentenceOptions): TaskReading | null {
+  const owners = openingSubject(text, lead, options.people);
+  if (!owners) return null;
+  for (const match of text.slice(lead, lead + 400).matchAll(/(?:, og |, men | og | men )(?=\p{L})/gu)) {
+    const offset = lead + match.index + match[0].length;
+    if (embedded.test(text.slice(lead, lead + match.index))) return null;
+    if (goesOn(text, offset, options))
+      return { start: offset, end: text.length, owners: named(owners), basis: "sentence", certainty: 0.8 };
+  }
+  return null;
+}
+
+/** "Anna laver et udkast inden 1. maj og fremlægger det på næste møde": two deadlines, two tasks of one owner. */
+function splitByDeadlines(text: string, task: TaskReading, options: SentenceOptions): TaskReading[] {
+  const words = text.slice(task.start, task.end);
+  if (task.basis !== "sentence" || findDeadlines(words).length < 2) return [task];
+  for (const match of words.matchAll(/(?:, og | og )(?=\p{L})/gu)) {
+    const at = match.index + match[0].length;
+    if (!goesOn(words, at, options)) continue;
+    if (findDeadlines(words.slice(0, match.index)).length === 0 || findDeadlines(words.slice(at)).length === 0)
+      continue;
+    return [
+      { ...task, end: task.start + match.index },
+      { ...task, start: task.start + at },
+    ];
+  }
+  return [task];
+}
+
 /** Reads the tasks a sentence sets, in order. */
-export function readTasks(text: string, options: SentenceOptions): TaskReading[] {
-  if (/\?$/u.test(text) || /^(?:hvis|såfremt)(?![\p{L}])/iu.test(text)) return [];
-  const owned = ownedClauses(text, options);
-  if (owned.length > 0 || isReport(text)) return owned;
-  const start = clauseStart(text);
+export function readTasks(text: string, given: SentenceOptions): TaskReading[] {
+  if (question.test(text)) return [];
+  const lead = readTaskLead(text);
+  const options = lead.kind === "agreed" || lead.kind === "resolved" ? { ...given, bodiesToo: true } : given;
+  const owned = ownedClauses(text, lead.end, options).flatMap((each) => splitByDeadlines(text, each, options));
+  if (owned.length > 0) return owned;
+  const continued = continuedClause(text, lead.end, options);
+  if (continued) return [continued];
+  if (isReport(text)) return [];
+  if (isReminder(text) || (options.entry === true && holdsImperative(text)))
+    return [{ start: 0, end: text.length, owners: [], basis: "passive", certainty: 0.65 }];
   const other =
-    fromInversion(text, start, options.people) ?? (options.passives ? fromPassive(text, start, options.people) : null);
+    fromInversion(text, lead.end, options) ??
+    (options.passives ? (fromResolution(text, lead) ?? fromPassive(text, lead.end, options)) : null);
   return other ? [other] : [];
 }

@@ -1,7 +1,9 @@
-import { doneWords, pendingWords, taskColumns } from "../danish/lexicon/actions.ts";
+import { doneWords, pendingWords, taskColumns } from "../danish/lexicon/action-marks.ts";
 import { fold } from "../danish/words.ts";
+import type { Action } from "../record/action.ts";
 import type { CleanLine } from "../text/clean-line.ts";
-import { joinParts, type LinePart, type Passage } from "../text/passage.ts";
+import { joinParts, type LinePart, type Passage, spanIn } from "../text/passage.ts";
+import { type ActionContext, ownersOf, statedDue } from "./action-drafts.ts";
 
 type Column = keyof typeof taskColumns;
 
@@ -85,4 +87,17 @@ export function readTaskTables(parts: readonly LinePart[]): TaskTables {
     }
   }
   return { rows, lines };
+}
+
+export function actionOfRow(row: TaskRow, context: ActionContext): Action {
+  const { task, due } = row;
+  return {
+    task: task.text.replace(/\n(?:• )?/gu, " "),
+    owners: row.owner ? [...ownersOf(row.owner.text, context.people)] : [],
+    due: due && due.text !== "" ? statedDue(due.text, context) : null,
+    status: null,
+    basis: "table",
+    certainty: 0.95,
+    at: spanIn(task, 0, task.text.length),
+  };
 }

@@ -1,5 +1,7 @@
-import { dueMarks, ownerMarks, reportingVerbs, taskListLabels } from "../danish/lexicon/actions.ts";
+import { taskListLabels } from "../danish/lexicon/action-marks.ts";
 import { amendmentMotions, laterMotionWords, movingWords, welcomeTitles } from "../danish/lexicon/outcomes.ts";
+import { reportingVerbs } from "../danish/lexicon/reporting-words.ts";
+import { opensWithTaskMark } from "../danish/task-marks.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Decision, Outcome } from "../record/decision.ts";
@@ -19,7 +21,6 @@ interface Weighed {
   readonly amendment: boolean;
 }
 
-const ownerLine = new RegExp(`^[(]?${anyOf([...ownerMarks, ...dueMarks])}\\s?:`, "iu");
 const told = word(anyOf(reportingVerbs), "iu");
 const amendment = new RegExp(`^(?:\\p{L}+ ){0,2}${anyOf(amendmentMotions)}(?![\\p{L}])`, "iu");
 const failed: readonly Outcome[] = ["rejected", "lapsed", "withdrawn"];
@@ -112,7 +113,7 @@ function contentEnd(all: readonly Paragraph[]): number {
   const paragraphs = tasks < 0 ? all : all.slice(0, tasks);
   for (let at = paragraphs.length - 1; at >= 0; at--) {
     const paragraph = paragraphs[at];
-    if (paragraph && (!ownerLine.test(paragraph.text) || paragraph.text.length > 120)) return paragraph.end;
+    if (paragraph && (!opensWithTaskMark(paragraph.text) || paragraph.text.length > 120)) return paragraph.end;
   }
   return 0;
 }

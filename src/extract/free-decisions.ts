@@ -1,4 +1,4 @@
-import { ownerMarks, taskListLabels } from "../danish/lexicon/actions.ts";
+import { ownerMarks, taskListLabels } from "../danish/lexicon/action-marks.ts";
 import { capitalOutcomes, inlineDecisionLabels } from "../danish/lexicon/outcomes.ts";
 import { appendedReports, chairsFirstWords, continuing } from "../danish/lexicon/resolutions.ts";
 import { anyOf, fold } from "../danish/words.ts";

@@ -1,10 +1,13 @@
 import { findCaseNumbers } from "../danish/case-numbers.ts";
 import { caseNumberLabels } from "../danish/lexicon/item-headings.ts";
+import { tellingTitles } from "../danish/lexicon/reporting-words.ts";
 import { isPersonName } from "../danish/names.ts";
+import { isClosingListLabel } from "../danish/task-marks.ts";
 import { findTimes } from "../danish/times.ts";
-import { fold, similarity } from "../danish/words.ts";
+import { anyOf, fold, similarity } from "../danish/words.ts";
 import type { ClusterLine } from "../layout/cluster.ts";
 import type { OutlineItem, OutlineSection } from "../layout/outline.ts";
+import type { Action } from "../record/action.ts";
 import type { Item } from "../record/item.ts";
 import { joinParts, spanBetween, spanIn, spanOfLines } from "../text/passage.ts";
 import { readActions } from "./actions.ts";
@@ -35,9 +38,14 @@ export interface ItemContext {
   readonly presentNarrative: boolean;
   /** Columns beside the text that name who is responsible. */
   readonly columns: ReadonlyMap<number, MarginColumns>;
+  /** Tasks of the items before. */
+  readonly earlierTasks: readonly Action[];
 }
 
 const caseLabels = new Set(caseNumberLabels);
+// "Orientering fra formanden", "Nyt fra udvalgene": somebody tells
+const tellingTitle = new RegExp(`^${anyOf(tellingTitles)}(?![\\p{L}\\p{N}])`, "iu");
+
 /** Numbers of the case; those of single documents in it are none. */
 function caseNumbers(cluster: readonly ClusterLine[]): Item["caseNumbers"] {
   const all = cluster.flatMap(({ line, numbers }) =>
@@ -199,6 +207,9 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
       nextMeeting: context.nextMeeting,
       presentNarrative: context.presentNarrative,
       columns: context.columns,
+      told: category === "announcements" || tellingTitle.test(title.title ?? ""),
+      isTaskList: isClosingListLabel(title.title ?? ""),
+      earlier: context.earlierTasks,
     }),
     at: spanOfLines(item.lines.length > 0 ? item.lines : item.heading.map((each) => each.line)),
   };

@@ -1,4 +1,4 @@
-import { taskColumns } from "../danish/lexicon/actions.ts";
+import { taskColumns } from "../danish/lexicon/action-marks.ts";
 import { fold } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
 import { joinParts, type LinePart, type Passage } from "../text/passage.ts";

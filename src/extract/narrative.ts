@@ -1,4 +1,5 @@
-import { narratingVerbs, reportingVerbs } from "../danish/lexicon/actions.ts";
+import { reportingVerbs } from "../danish/lexicon/reporting-words.ts";
+import { narratingVerbs } from "../danish/lexicon/task-verbs.ts";
 import { anyOf, word } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
 

@@ -1,4 +1,11 @@
-import { everyoneWords, ownerBodies, ownerRoles, ownerUnits } from "../danish/lexicon/actions.ts";
+import {
+  everyoneWords,
+  outsiders,
+  ownerBodies,
+  ownerRoles,
+  ownerUnits,
+  selfWords,
+} from "../danish/lexicon/owner-words.ts";
 import { isPersonName } from "../danish/names.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { Action } from "../record/action.ts";
@@ -6,35 +13,64 @@ import type { People } from "./people.ts";
 
 export type Owner = Action["owners"][number];
 
+/** The words as they open a sentence and as they stand inside one. */
+function bothCases(words: readonly string[]): string[] {
+  return words.flatMap((each) => [each, each.slice(0, 1).toUpperCase() + each.slice(1)]);
+}
+
 const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
 const letters = "\\p{Lu}{2,5}";
-const noun = `(?:den |de |det )?${anyOf([...ownerRoles, ...ownerUnits, ...ownerBodies, ...everyoneWords])}`;
-const one = `(?:${noun}|${letters}(?:s [\\p{L}]+(?: i \\p{Lu}+)?)?|${name})`;
+// "Nordlys El A/S", "2E"
+const company =
+  "(?:\\p{Lu}[\\p{L}&.-]{1,20}(?: (?:\\p{Lu}|&)[\\p{L}&.-]{0,20}){0,2} (?:A/S|ApS|I/S|K/S|P/S|A\\.m\\.b\\.a\\.)|\\p{N}\\p{Lu}{1,3})";
+const article = "(?:[Dd]e[nt]? )?(?:(?:kommende|nye|siddende|nuværende|[Kk]ommende|[Nn]y) )?";
+const known = anyOf(bothCases([...ownerRoles, ...ownerUnits, ...ownerBodies, ...everyoneWords, ...selfWords]));
+const noun = `${article}${known}(?![\\p{L}-])(?: i \\p{Lu}{2,6}(?![\\p{L}]))?`;
+const one = `(?:${company}|${noun}|${letters}(?:s [\\p{L}]+(?: i \\p{Lu}+)?)?(?![\\p{L}])|${name})`;
 /** A subject that can own a task: names, initials, roles, units, joined by commas, "og" and "/". */
-export const ownerRun = `${one}(?:(?:, | og | samt |/| / |, og )${one}){0,5}`;
+export const ownerRun = `${one}(?:(?:, | og | samt |/| / |, og | & )(?:evt\\. )?${one}){0,5}`;
 
 const roles = new Set(ownerRoles);
 const units = new Set(ownerUnits);
 const bodies = new Set(ownerBodies);
 const everyone = new Set(everyoneWords);
+const strangers = new Set(outsiders);
+const self = new Set(selfWords);
 // A unit named by a compound in the definite form: "Produktforvaltningen", "Arbejdsgruppen", "HR"
 const unitNoun =
   /^\p{Lu}?\p{L}*(?:gruppen|udvalget|forvaltningen|afdelingen|administrationen|sekretariatet|kontoret|teamet|formandskabet|formandskaberne|ledelsen|staben|centeret|centret|kommunen|kommuner|kommunerne|styrelsen|foreningen|siden|side|rådet|selskabet|firmaet|netværket|enheden|direktionen|bestyrelsen)$/iu;
+// "formandsgruppen", "vandudvalget": a part of the organisation, not one beside it
+const ownPart =
+  /^\p{Lu}?\p{L}*(?:gruppen|udvalget|forvaltningen|afdelingen|administrationen|sekretariatet|kontoret|teamet|formandskabet|formandskaberne|ledelsen|staben|rådet|enheden|direktionen|bestyrelsen|siden|side)$/iu;
+const companyEnd = /(?: (?:A\/S|ApS|I\/S|K\/S|P\/S|A\.m\.b\.a\.?)|^\p{N}\p{Lu}{1,3})$/u;
+
+/** The noun itself: without article and "kommende", "nye". */
+function bareNoun(text: string): string {
+  return fold(text)
+    .replace(/^(?:den|de|det) /u, "")
+    .replace(/^(?:kommende|nye|ny|siddende|nuværende) /u, "")
+    .replace(/ i \p{L}{2,6}$/u, "");
+}
 
 /** What kind of owner the words are; null when they are no owner. */
 export function readOwner(written: string, people: People): Owner | null {
-  const text = written.trim().replace(/[.,;:]+$/u, "");
+  const text = written
+    .trim()
+    .replace(/^(?:evt\.|v\/|v\.|ved) ?/iu, "")
+    .replace(/[,;:?]+$|(?<!\p{Lu}\.\p{L})\.$/u, "")
+    .trim();
   if (text === "") return null;
-  const key = fold(text).replace(/^(?:den|de|det) /u, "");
+  const key = bareNoun(text);
   if (everyone.has(key)) return { name: text, kind: "everyone" };
   if (roles.has(key)) return { name: text, kind: "role" };
   if (units.has(key)) return { name: text, kind: "unit" };
-  if (bodies.has(key)) return { name: text, kind: "body" };
+  if (bodies.has(key) || self.has(key)) return { name: text, kind: "body" };
   if (/^\p{Lu}{2,5}$/u.test(text)) {
     const person = people.isInitials(text) ? people.resolve(text) : null;
     return person ? { name: text, kind: "person", person } : { name: text, kind: "unit" };
   }
-  if (unitNoun.test(text)) return { name: text, kind: "unit" };
+  if (companyEnd.test(text) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(text) || unitNoun.test(text))
+    return { name: text, kind: "unit" };
   const person = people.resolve(text);
   if (person !== null) return { name: text, kind: "person", ...(person.includes(" ") ? { person } : {}) };
   if (isPersonName(text) >= 0.5) return { name: text, kind: "person" };
@@ -44,10 +80,28 @@ export function readOwner(written: string, people: People): Owner | null {
 /** Splits a run such as "Anna, Bo og HR" and reads each owner; null when one of them is none. */
 export function readOwners(run: string, people: People): Owner[] | null {
   const owners: Owner[] = [];
-  for (const piece of run.split(/,? og |, |\s?\/\s?| samt |\s?\+\s?| & /u)) {
+  for (const piece of run.split(/,? og |, |\s?\/\s?(?!S(?![\p{L}]))| samt |\s?\+\s?| & |;\s/u)) {
     const owner = readOwner(piece, people);
     if (!owner) return null;
     owners.push(owner);
   }
   return owners;
+}
+
+/** Whether a sentence can give the owner a task: not the municipality, a neighbour or an association beside this one. */
+export function canBeTasked(owner: Owner): boolean {
+  const key = bareNoun(owner.name);
+  if (strangers.has(key)) return false;
+  if (owner.kind !== "unit" || units.has(key)) return true;
+  return (
+    /^\p{Lu}{2,5}(?:s |$)|^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(owner.name) ||
+    companyEnd.test(owner.name) ||
+    ownPart.test(key) ||
+    /kommuner(?:ne)?$/u.test(key)
+  );
+}
+
+/** Owners without the writers themselves: "vi" names nobody. */
+export function named(owners: readonly Owner[]): Owner[] {
+  return owners.filter((each) => !self.has(bareNoun(each.name)));
 }

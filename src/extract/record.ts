@@ -1,6 +1,7 @@
 import { textQuality } from "../danish/language.ts";
 import { fold } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
+import type { Action } from "../record/action.ts";
 import type { Attendance, AttendanceEvent } from "../record/attendance.ts";
 import type { Item } from "../record/item.ts";
 import { type DocumentKind, type MinutesRecord, schemaVersion } from "../record/record.ts";
@@ -15,7 +16,6 @@ import { type MeetingReading, readMeeting } from "./meeting.ts";
 import { narratesInPresent } from "./narrative.ts";
 import { dateNotices, foreignLanguage, foreignNotice, notMinutes, orderNotices, outlineNotices } from "./notices.ts";
 import type { Officer } from "./officers.ts";
-import { dropRepeatedTasks } from "./repeated-tasks.ts";
 import { readSchedule } from "./schedule.ts";
 import { usualDecisionDate } from "./whose-decision.ts";
 
@@ -108,8 +108,12 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
     presentNarrative: narratesInPresent(outline),
     columns: findMarginColumns(outline),
   };
-  const items = outline.items.map((item) => readItem(item, context));
-  dropRepeatedTasks(items);
+  const earlierTasks: Action[] = [];
+  const items = outline.items.map((each) => {
+    const item = readItem(each, { ...context, earlierTasks });
+    earlierTasks.push(...item.actions);
+    return item;
+  });
   const lines = outline.text.lines.slice(0, sampleLines);
   const sample = lines.map((line) => line.text).join("\n");
   const foreign = foreignLanguage(sample);

@@ -1,6 +1,6 @@
-import { dueMarks, ownerMarks } from "../danish/lexicon/actions.ts";
 import { isPersonName, splitNameList } from "../danish/names.ts";
-import { anyOf, fold } from "../danish/words.ts";
+import { opensWithTaskMark } from "../danish/task-marks.ts";
+import { fold } from "../danish/words.ts";
 import type { SectionKind } from "../record/item.ts";
 import type { LinePart } from "../text/passage.ts";
 import { isFileNames } from "./file-names.ts";
@@ -26,9 +26,6 @@ interface Open {
   labelParts: LinePart[];
   parts: LinePart[];
 }
-
-// "Ansvarlig: Anna" belongs to what stands above it
-const aboutTask = new RegExp(`^${anyOf([...ownerMarks, ...dueMarks])}\\s?:`, "iu");
 
 function open(kind: SectionKind, label: Label | null): Open {
   return {
@@ -115,7 +112,7 @@ export function sectionsOf(
       inlineEnds &&
       !line.continues &&
       !line.bullet &&
-      !aboutTask.test(line.text) &&
+      !opensWithTaskMark(line.text) &&
       !(current.kind === "attachments" && (facts.numbering || isFileNames(line.text))) &&
       !(label && opens(facts, label, current, lines[at + 1], context.labelling))
     ) {

@@ -56,8 +56,10 @@ export const danishBelongs = /\/lexicon\/|^danish\/|^layout\/profiles\/|^rules\/
 export const danishElsewhere: Readonly<Record<string, string>> = {
   "record/meeting.ts": described,
   "record/vote.ts": described,
-  "extract/action-sentences.ts": sentence,
-  "extract/actions.ts": sentence,
+  "extract/action-lists.ts": sentence,
+  "extract/action-margin.ts": sentence,
+  "extract/action-names.ts": sentence,
+  "extract/action-subjects.ts": sentence,
   "extract/attendance-acts.ts": sentence,
   "extract/attendance-prose.ts": sentence,
   "extract/body.ts": sentence,

@@ -1,0 +1,136 @@
+import { noTaskBeforeNames } from "../danish/lexicon/action-marks.ts";
+import { isPersonName } from "../danish/names.ts";
+import { opensWithImperative } from "../danish/passive-tasks.ts";
+import { opensWithInfinitive } from "../danish/task-forms.ts";
+import { anyOf, word } from "../danish/words.ts";
+import { optionsFor, type Reader, statedDue } from "./action-drafts.ts";
+import { isReport, readTasks } from "./action-sentences.ts";
+import { type Owner, ownerRun, readOwner, readOwners } from "./owners.ts";
+
+/** Owners beside the words of their task. */
+export interface NamedTask {
+  /** The words of the task: offsets into the text that was read. */
+  readonly start: number;
+  readonly end: number;
+  readonly owners: readonly Owner[];
+  readonly due: string | null;
+}
+
+// "… skal males (Bo)", "… indberettes (rektor, senest 1. maj)", "… (Bo søger)"
+const bracket = /\s\((?<run>[^()]{2,90})\)[.]?$/u;
+// "… skal males – Bo og Carl", "… skal males v/ Bo"
+const dash = new RegExp(`\\s(?:[–—-]\\s|v/\\s?)(?<run>${ownerRun})[.]?$`, "u");
+// "Anna: ringer til kommunen", "Bo og Carl – skriver et brev"
+const leading = new RegExp(`^(?<run>${ownerRun})(?: \\([^()]{1,20}\\))?(?::| [–—-])\\s(?<task>\\S.{2,400})$`, "u");
+const company = / & co\.?(?=\s|$)/u;
+const noTask = word(anyOf(noTaskBeforeNames), "iu");
+const asks = /\?|^(?:[a-z]\)\s)?(?:hvordan|hvem|hvad|hvornår|hvor)(?![\p{L}])/iu;
+// "Anne 18. september": a name and its day in one place
+const nameAndDay =
+  /^(?<name>\p{L}[\p{L} .-]{1,40}?) (?<day>(?:d\.? ?|den )?\d{1,2}\.? ?(?:\/ ?\d{1,2}|\p{L}{3,9}).{0,12})$/u;
+/** Words before a name that are enough to be a task without a verb: "Opslag på døren (Bo)". */
+const fewestWords = 3;
+
+/** Whether words state something to do, so that a name behind them is an owner. */
+export function setsTask(text: string, reader: Reader): boolean {
+  return opensWithInfinitive(text) || opensWithImperative(text) || readTasks(text, optionsFor(reader, true)).length > 0;
+}
+
+/** "Michael og evt. cecilie": among people a given name counts whatever its capital. */
+function readPeople(run: string, reader: Reader): Owner[] | null {
+  const capital = run.replace(/(?<=(?:^| og | evt\. |, ))\p{Ll}(?=\p{Ll}{2,}(?:,|$| og ))/gu, (each) =>
+    each.toUpperCase(),
+  );
+  if (capital === run) return null;
+  const owners = readOwners(capital, reader.context.people);
+  if (!owners?.every((each) => each.kind === "person" && isPersonName(each.name) >= 0.5)) return null;
+  return owners.map((each) => ({ ...each, name: run.includes(each.name) ? each.name : each.name.toLowerCase() }));
+}
+
+/** Owners in a bracket or behind a dash, with a deadline after a comma: "rektor, senest 1. maj"; "Bo søger". */
+function ownersIn(run: string, reader: Reader): Pick<NamedTask, "owners" | "due"> | null {
+  const { people } = reader.context;
+  const parts = run.replace(company, "").split(", ");
+  for (let kept = parts.length; kept > 0; kept--) {
+    const first = parts.slice(0, kept).join(", ");
+    const due = parts.slice(kept).join(", ");
+    const owners = readOwners(first, people) ?? readPeople(first, reader);
+    if (owners && (due === "" || /^\p{Ll}|^\d/u.test(due))) return { owners, due: due === "" ? null : due };
+  }
+  const [task] = readTasks(parts.join(", "), optionsFor(reader, false, false));
+  return task && task.owners.length > 0 ? { owners: task.owners, due: null } : null;
+}
+
+/** Whether a name behind these words owns what they say. */
+function ownsWords(before: string, owners: readonly Owner[], reader: Reader, sure: boolean): boolean {
+  if (asks.test(before) || isReport(before)) return false;
+  if (setsTask(before, reader)) return true;
+  const people = owners.every((each) => each.kind === "person");
+  return sure && people && !noTask.test(before) && before.split(" ").length >= fewestWords;
+}
+
+/** "… (Bo)", "… – Bo og Carl": owners at the end of a sentence. A bracket may also hold what is to be done: "(Spørg Bo)". */
+export function namedAtEnd(text: string, reader: Reader, inList: boolean): NamedTask | null {
+  for (const [form, sure] of [
+    [bracket, true],
+    [dash, inList],
+  ] as const) {
+    const found = form.exec(text);
+    const run = found?.groups?.run ?? "";
+    if (!found || run === "") continue;
+    if (inList && form === bracket && opensWithImperative(run))
+      return { start: 0, end: text.length, owners: [], due: null };
+    const named = ownersIn(run, reader);
+    if (named && ownsWords(text.slice(0, found.index), named.owners, reader, sure))
+      return { start: 0, end: found.index, ...named };
+  }
+  return null;
+}
+
+/** "Anna: ringer til kommunen", "Bo – skriver et brev": owners before their task. */
+export function namedAtStart(text: string, reader: Reader): NamedTask | null {
+  const led = leading.exec(text);
+  const owners = led ? readOwners(led.groups?.run ?? "", reader.context.people) : null;
+  if (!led || !owners) return null;
+  return { start: text.length - (led.groups?.task ?? "").length, end: text.length, owners, due: null };
+}
+
+/** "Ring til kommunen, Anna, 1. juni" · "Skilte | Bo | uge 42": owners and deadline in the last places of an entry. */
+export function namedInPlaces(text: string, reader: Reader): NamedTask | null {
+  const places = [
+    ...text.matchAll(/(?:^|, | \| |\s[–—-]\s| \/ |;\s)(?<place>[^,|;]{1,60}?)(?=, | \| |\s[–—-]\s|;\s|\.?$)/gu),
+  ];
+  const owners: Owner[] = [];
+  let due: string | null = null;
+  let end = text.length;
+  for (let at = places.length - 1; at > 0; at--) {
+    const place = places[at];
+    const words = place?.groups?.place ?? "";
+    const both = nameAndDay.exec(words);
+    const names = both?.groups?.name ?? words;
+    const run = names.split(/ og | & /u).flatMap((each) => readKnown(each, reader) ?? []);
+    const allNamed = run.length > 0 && run.length === names.split(/ og | & /u).length;
+    if (!place) break;
+    if (allNamed) {
+      owners.unshift(...run);
+      due ??= both?.groups?.day ?? null;
+    } else if (due === null && isDay(words, reader)) due = words;
+    else break;
+    end = place.index;
+  }
+  return owners.length > 0 && end > fewestWords ? { start: 0, end, owners, due } : null;
+}
+
+/** An owner that is certain: somebody of the document, whatever the capital, or a role. */
+function readKnown(written: string, reader: Reader): Owner | null {
+  const { people } = reader.context;
+  const text = written.trim().replace(/\.$/u, "");
+  if (people.isFirstName(text)) return readOwner(text, people) ?? { name: text, kind: "person" };
+  const owner = readOwner(text, people);
+  if (owner?.kind !== "person" || people.resolve(owner.name) !== null) return owner;
+  return /^\p{Lu}\p{Ll}+$/u.test(text) ? owner : null;
+}
+
+function isDay(words: string, reader: Reader): boolean {
+  return /\d/u.test(words) && statedDue(words, reader.context).date !== null;
+}
