@@ -132,7 +132,7 @@ export const profiles: readonly Profile[] = [
     id: "publish-gate",
     title: { da: "spærre før offentliggørelse", en: "gate before publication" },
     bodyTypes: [],
-    severities: preset(["closedItems", "personalData", "publication"]),
+    severities: preset(["closedItems", "personalData", "publication"], ["placeholder-left"]),
     settings: {},
   },
   {

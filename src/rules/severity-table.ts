@@ -41,11 +41,25 @@ const rows: Readonly<Record<string, Row>> = {
   "missing-body": ["header", "E E E E E E E E E"],
   "missing-date": ["header", "E E E E E E E E E"],
   "impossible-date": ["header", "E E E E E E E E E"],
+  "impossible-time": ["header", "E E E E E E E E E"],
+  "missing-place": ["header", "W W W W W W W I I"],
+  "missing-officer": ["header", "I I I W W W W W W"],
+  "missing-dirigent": ["header", "I I I W W W E E E"],
 
   "missing-attendance": ["attendance", "E E E E E E E W E"],
   "attendance-conflict": ["attendance", "E E E W W E W I W"],
 
+  "unlinked-substitute": ["attendance", "W W W I I I I I I"],
+  "unplaced-attendance-change": ["attendance", "W W W I I I I I I"],
+  "quorum-not-met": ["attendance", "E W E I W E W I W"],
+  "unknown-person": ["attendance", "E E E W W W W I I"],
+  "party-conflict": ["attendance", "E E E W W W W I I"],
+
   "item-number-gap": ["items", "W W W W W W W W W"],
+  "uninformative-title": ["items", "W W W W W W W W W"],
+  "decision-under-any-other-business": ["items", "W W W W W W E E E"],
+  "malformed-case-number": ["items", "I I I - - - - - -"],
+  "placeholder-left": ["items", "E E E E E E E E E"],
   "text-unassigned": ["items", "I I I I I I I I I"],
 
   "missing-decision": ["decisions", "E E E E E E E W E"],
