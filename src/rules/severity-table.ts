@@ -65,6 +65,23 @@ const rows: Readonly<Record<string, Row>> = {
   "missing-decision": ["decisions", "E E E E E E E W E"],
   "empty-decision": ["decisions", "E E E E E E E W E"],
   "recommendation-not-resolved": ["decisions", "W W W I I I I - -"],
+  "recommendation-amount-differs": ["decisions", "W W W I I I I - -"],
+  "ambiguous-outcome": ["decisions", "W W W W W W W W W"],
+  "incomplete-referral": ["decisions", "W W W W W W W W W"],
+  "decision-of-another-meeting": ["decisions", "W W W W W W W W W"],
+  "unfunded-grant": ["decisions", "E W I - - - - - -"],
+
+  "vote-count-mismatch": ["votes", "E E E E E E E E E"],
+  "vote-outcome-contradiction": ["votes", "E E E I W E W W W"],
+  "unidentified-voters": ["votes", "E E E - - E - - -"],
+  "vote-by-absentee": ["votes", "E E E E E E W W W"],
+  "incomplete-dissent": ["votes", "W W W W W W I I W"],
+  "dissent-by-majority-voter": ["votes", "I I I - - - - - -"],
+  "amendment-voted-last": ["votes", "W I I - - - - - -"],
+
+  "recusal-without-decision": ["recusals", "E E E I W E W I W"],
+  "recused-member-took-part": ["recusals", "E E E E E E E W E"],
+  "recusal-without-leaving": ["recusals", "W W W W W W W I W"],
 
   "action-without-owner": ["actions", "I I I W W W W W W"],
   "action-without-deadline": ["actions", "I I I I I I I I I"],

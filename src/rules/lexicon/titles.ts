@@ -159,3 +159,15 @@ export const planningPhrases: readonly string[] = [
   "mødet flyttes",
   "mødetidspunkt",
 ];
+
+/** Beginnings of the words by which a body binds itself, as against agreeing or telling. */
+export const bindingStems: readonly string[] = [
+  "beslut",
+  "vedtag",
+  "vedtog",
+  "bevilg",
+  "godkend",
+  "forkast",
+  "blev valgt",
+  "valgtes",
+];
