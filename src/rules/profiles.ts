@@ -85,7 +85,7 @@ export const profiles: readonly Profile[] = [
     title: { da: "skolebestyrelse", en: "school board" },
     bodyTypes: ["schoolBoard"],
     severities: severitiesOf("schoolBoard"),
-    settings: {},
+    settings: { "vote-outcome-contradiction": { castingVote: "chair" } },
   },
   {
     id: "parishCouncil",
@@ -99,7 +99,7 @@ export const profiles: readonly Profile[] = [
     title: { da: "boligforening", en: "housing association" },
     bodyTypes: ["housing"],
     severities: severitiesOf("housing"),
-    settings: {},
+    settings: { "vote-outcome-contradiction": { castingVote: "bylaws" } },
   },
   {
     id: "association",
@@ -107,14 +107,14 @@ export const profiles: readonly Profile[] = [
     bodyTypes: ["association"],
     // No law says what an association's minutes must hold; its own rules do.
     severities: severitiesOf("association"),
-    settings: {},
+    settings: { "vote-outcome-contradiction": { castingVote: "bylaws" } },
   },
   {
     id: "company",
     title: { da: "selskab", en: "company" },
     bodyTypes: ["company"],
     severities: severitiesOf("company"),
-    settings: {},
+    settings: { "vote-outcome-contradiction": { castingVote: "bylaws" } },
   },
   {
     id: "management",
@@ -125,6 +125,14 @@ export const profiles: readonly Profile[] = [
       "missing-decision": "warning",
       "empty-decision": "warning",
       "attendance-conflict": "info",
+      "missing-place": "info",
+      "missing-officer": "info",
+      "quorum-not-met": "off",
+      "vote-count-mismatch": "warning",
+      "vote-by-absentee": "warning",
+      "recusal-without-decision": "info",
+      "recusal-without-leaving": "info",
+      "recused-member-took-part": "warning",
     },
     settings: {},
   },
@@ -132,7 +140,7 @@ export const profiles: readonly Profile[] = [
     id: "publish-gate",
     title: { da: "spærre før offentliggørelse", en: "gate before publication" },
     bodyTypes: [],
-    severities: preset(["closedItems", "personalData", "publication"]),
+    severities: preset(["closedItems", "personalData", "publication"], ["placeholder-left"]),
     settings: {},
   },
   {

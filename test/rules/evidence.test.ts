@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { numberOf } from "../../src/rules/attachment-not-listed/references.ts";
-import { maySame } from "../../src/rules/attendance-conflict/lists.ts";
 import { mentionedItems } from "../../src/rules/item-mentions.ts";
 import { gapsIn, readNumbers, seriesOf } from "../../src/rules/item-number-gap/numbering.ts";
 import { announcesList, countsAttendees, statesCollectively } from "../../src/rules/missing-attendance/evidence.ts";
 import { soundsDecided } from "../../src/rules/missing-decision/evidence.ts";
+import { maySame } from "../../src/rules/people.ts";
 import { answeredPoints, answersAllOrTheRest } from "../../src/rules/recommendation-not-resolved/answered.ts";
 import { anAttachment, anItem } from "../support/items.ts";
 

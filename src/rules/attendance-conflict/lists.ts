@@ -1,24 +1,7 @@
-import { fold, wordsOf } from "../../danish/words.ts";
+import { fold } from "../../danish/words.ts";
 import type { Attendance } from "../../record/attendance.ts";
 import type { MinutesRecord } from "../../record/record.ts";
-
-export function isAway({ status }: Attendance): boolean {
-  return status === "excused" || status === "absent";
-}
-
-export function isThere({ status }: Attendance): boolean {
-  return status === "present" || status === "remote";
-}
-
-/** Whether two names may mean one person: "Bo", "B. Lund" and "Bo Lund" may. */
-export function maySame(a: string, b: string): boolean {
-  const [few = [], many = []] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
-  return few.length > 0 && few.every((part) => many.some((each) => each === part || isInitial(each, part)));
-}
-
-function isInitial(a: string, b: string): boolean {
-  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-}
+import { isAway, isThere, maySame } from "../people.ts";
 
 /** Those who were expected to be away, and those who were, where the document states both. */
 export interface AwayLists {
@@ -61,5 +44,34 @@ export function contradictions({ attendance, attendanceEvents }: MinutesRecord):
     if (match === undefined || seen.has(name)) return [];
     seen.add(name);
     return [{ there: match, away }];
+  });
+}
+
+/** Somebody who stands twice in the lists of those there, or twice in those of the absent. */
+export interface Repetition {
+  readonly first: Attendance;
+  readonly again: Attendance;
+}
+
+/**
+ * People listed twice in one state for the whole meeting. Two people may share a name, so the entries must not differ in
+ * role, party or organisation; a substitute, an item or a second place of the document explains a second entry.
+ */
+export function repetitions({ attendance }: MinutesRecord): Repetition[] {
+  const listed = attendance.filter(
+    ({ stated, planned, items, name }) =>
+      stated === "listed" && planned !== true && items === undefined && name.trim().includes(" "),
+  );
+  return listed.flatMap((again, place): Repetition[] => {
+    const first = listed.slice(0, place).find((each) => each.status === again.status && isRepeated(each, again));
+    return first ? [{ first, again }] : [];
+  });
+}
+
+function isRepeated(one: Attendance, other: Attendance): boolean {
+  if (fold(one.name) !== fold(other.name)) return false;
+  return [one.role, one.party, one.organization, one.substituteFor].every((value, place) => {
+    const there = [other.role, other.party, other.organization, other.substituteFor][place] ?? null;
+    return value === null || there === null || fold(value) === fold(there);
   });
 }

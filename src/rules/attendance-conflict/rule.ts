@@ -1,10 +1,21 @@
+import { z } from "zod";
 import type { MinutesRecord } from "../../record/record.ts";
 import { cannotTell, fail, pass, recordPart } from "../answers.ts";
 import { tellsOutcomes } from "../document.ts";
-import { noOptions } from "../no-options.ts";
+import { isAway, maySame } from "../people.ts";
 import { type Answer, defineRule } from "../rule.ts";
-import { awayLists, contradictions, isAway } from "./lists.ts";
-import { bothWays, listsDiffer, membersListed, noticed, title } from "./texts.ts";
+import { awayLists, contradictions, repetitions } from "./lists.ts";
+import {
+  bothWays,
+  listsDiffer,
+  listsRepeat,
+  membersListed,
+  noticed,
+  severalBodies,
+  title,
+  twice,
+  unlisted,
+} from "./texts.ts";
 
 export const attendanceConflict = defineRule({
   id: "attendance-conflict",
@@ -13,10 +24,18 @@ export const attendanceConflict = defineRule({
   status: "stable",
   since: "0.1.0",
   bodyTypes: "all",
-  options: noOptions,
-  check(record) {
+  options: z.strictObject({
+    members: z
+      .array(z.string())
+      .optional()
+      .describe(
+        "Names of the members on the day. With them, everyone must be listed as present, as away or as replaced.",
+      ),
+  }),
+  check(record, { options }) {
     if (!tellsOutcomes(record) || record.attendance.length === 0) return [];
-    const answers = [...listAnswers(record), ...personAnswers(record)];
+    const answers = [...listAnswers(record), ...personAnswers(record), ...repeatAnswers(record)];
+    answers.push(...rosterAnswers(record, options.members ?? []));
     return answers.length > 0 ? answers : [noticeAnswer(record)];
   },
 });
@@ -39,9 +58,31 @@ function personAnswers(record: MinutesRecord): Answer[] {
   });
 }
 
-/** Reading may have seen a conflict that the entries no longer show. */
+/** One name twice is a slip; when half of the names are there twice, the document lists its people in two places. */
+function repeatAnswers(record: MinutesRecord): Answer[] {
+  const found = repetitions(record);
+  const habit = found.length > 1 && found.length * 4 >= record.attendance.length;
+  return found.map((each) => {
+    const about = recordPart(`/attendance/${record.attendance.indexOf(each.again)}`, each.again.at);
+    return habit ? cannotTell(about, listsRepeat) : fail(about, ["twice", each.again.name], twice(each));
+  });
+}
+
+function rosterAnswers(record: MinutesRecord, members: readonly string[]): Answer[] {
+  const about = recordPart("/attendance", record.attendance[0]?.at ?? null);
+  return members.flatMap((name): Answer[] => {
+    const listed = record.attendance.some(
+      (each) => maySame(each.name, name) || maySame(each.substituteFor ?? "", name),
+    );
+    return listed ? [] : [fail(about, ["unlisted", name], unlisted(name))];
+  });
+}
+
+/** Reading may have seen a conflict that the entries no longer show. Where several bodies decided, each has its own absentees. */
 function noticeAnswer(record: MinutesRecord): Answer {
   const notice = record.notices.find(({ code }) => code === "attendance-conflict");
   const about = recordPart("/attendance", notice?.at ?? null);
-  return notice ? fail(about, ["notice"], noticed) : pass(about);
+  if (!notice) return pass(about);
+  const bodies = record.items.some(({ decisions }) => decisions.some(({ stage }) => stage === "other"));
+  return bodies ? cannotTell(about, severalBodies) : fail(about, ["notice"], noticed);
 }

@@ -1,6 +1,6 @@
 import type { Wording, Words } from "../rule.ts";
 import { clip, listed, placeOf } from "../wording.ts";
-import type { AwayLists, Contradiction } from "./lists.ts";
+import type { AwayLists, Contradiction, Repetition } from "./lists.ts";
 
 export const title: Words = { da: "Fremmøde, der ikke stemmer", en: "Attendance that does not agree" };
 
@@ -45,6 +45,42 @@ export function bothWays({ there, away }: Contradiction): Wording {
   };
 }
 
+export function twice({ first, again }: Repetition): Wording {
+  const name = clip(again.name);
+  const [one, other] = [placeOf(first.at), placeOf(again.at)];
+  return {
+    message: {
+      da: `${name} står to gange på listen (${one.da} og ${other.da}).`,
+      en: `${name} is listed twice (${one.en} and ${other.en}).`,
+    },
+    expected,
+    suggestion: {
+      da: "Kontrollér, om det er samme person, og om et andet navn er faldet ud.",
+      en: "Check whether it is one person, and whether another name was left out.",
+    },
+  };
+}
+
+export function unlisted(member: string): Wording {
+  const name = clip(member);
+  return {
+    message: {
+      da: `${name} er medlem, men står hverken som til stede eller som fraværende.`,
+      en: `${name} is a member, but is listed neither as present nor as away.`,
+    },
+    expected: { da: "Hvert medlem står ét sted på listen.", en: "Every member stands in one place of the list." },
+    suggestion: {
+      da: `Kontrollér, om ${name} var til stede. Skriv fx: «Afbud: ${name}».`,
+      en: `Check whether ${name} was there. Write for instance: "Afbud: ${name}".`,
+    },
+  };
+}
+
+export const listsRepeat: Words = {
+  da: "Mange navne står to gange, så dokumentet kan have to lister.",
+  en: "Many names are there twice, so the document may have two lists.",
+};
+
 export const noticed: Wording = {
   message: { da: "Fremmødet er angivet to steder, som ikke er ens.", en: "Attendance is stated twice, and differs." },
   expected,
@@ -54,4 +90,9 @@ export const noticed: Wording = {
 export const membersListed: Words = {
   da: "Alle fraværende står også på deltagerlisten, så den kan være listen over medlemmer.",
   en: "All who were away also stand in the list of participants, which may be the list of members.",
+};
+
+export const severalBodies: Words = {
+  da: "Referatet gengiver flere organers beslutninger, og hvert organ har sine fraværende.",
+  en: "The minutes give decisions of several bodies, and each has its own absentees.",
 };

@@ -1,17 +1,13 @@
-import { anyOf, fold } from "../../danish/words.ts";
 import type { Item, Section } from "../../record/item.ts";
 import type { MinutesRecord } from "../../record/record.ts";
 import { cannotTell, fail, itemPart, itemWords, notApplicable, pass, recordPart } from "../answers.ts";
 import { tellsOutcomes } from "../document.ts";
 import { doubtAboutAbsence } from "../doubt.ts";
 import { comesWithoutDecision, isBlank, isClosed, isDecisionSection, ownDecisions } from "../items.ts";
-import { placeholders } from "../lexicon/placeholders.ts";
 import { noOptions } from "../no-options.ts";
 import { type Answer, defineRule, type Words } from "../rule.ts";
+import { isUnfilled } from "../unfilled.ts";
 import { allEmpty, nothingUnder, placeholderUnder, textAfter, title } from "./texts.ts";
-
-// "TBD", "[indsæt beslutning]", "…", "xxx", "____", "?"
-const placeholder = new RegExp(`^[[(<«]?(?:${anyOf(placeholders)}|x{2,20}|[.…_?\\s]{1,80})[\\])>»]?[.:]?$`, "u");
 
 export const emptyDecision = defineRule({
   id: "empty-decision",
@@ -29,10 +25,6 @@ export const emptyDecision = defineRule({
     return record.items.flatMap((item, index) => sectionAnswers(record, item, index));
   },
 });
-
-function isUnfilled({ text }: Section): boolean {
-  return isBlank(text) || placeholder.test(fold(text));
-}
 
 function sectionAnswers(record: MinutesRecord, item: Item, index: number): Answer[] {
   return item.sections.flatMap((section, place): Answer[] => {

@@ -99,3 +99,24 @@ export const presenceWords: readonly string[] = [
   "antal fremmødte",
   "antal deltagere",
 ];
+
+/** Words of a role that say somebody sits for another. */
+export const substituteWords: readonly string[] = ["stedfortræder", "stedfortrædere", "substitut", "vikar for"];
+
+/** The same in bodies whose seats belong to parties; elsewhere a suppleant takes part in her own right. */
+export const deputyWords: readonly string[] = ["suppleant", "1. suppleant", "2. suppleant", "1. stedfortræder"];
+
+/** Words of an item that treats of a substitute's entry. */
+export const callInWords: readonly string[] = [
+  "indkaldelse af stedfortræder",
+  "indkaldelse af suppleant",
+  "indkaldt stedfortræder",
+  "indkaldt suppleant",
+  "stedfortræder",
+  "stedfortrædere",
+  "stedfortræderen",
+  "suppleant",
+  "suppleanten",
+  "indtræder",
+  "indtrådt",
+];

@@ -1,4 +1,5 @@
 import { outcomePhrases } from "../../danish/lexicon/outcomes.ts";
+import { sectionLabels } from "../../danish/lexicon/section-labels.ts";
 import { anyOf, fold, word } from "../../danish/words.ts";
 import type { Item } from "../../record/item.ts";
 import type { Meeting } from "../../record/meeting.ts";
@@ -25,6 +26,15 @@ export function decidingText(item: Item): string {
 /** Words in the item's own text that sound like an outcome: "ingen bemærkninger"; null when there are none. */
 export function soundsDecided(item: Item): string | null {
   return outcomeWords.exec(fold(decidingText(item)))?.[0] ?? null;
+}
+
+const decisionWords = sectionLabels.filter(({ kind }) => kind === "decision").flatMap(({ words }) => words);
+// "Beslutning:" at the start of a line or a cell
+const labelInText = new RegExp(`(?:^|\\t)[ •*#-]{0,6}${anyOf(decisionWords)} ?:`, "imu");
+
+/** Whether the label of a decision stands inside a section of another kind, so that the parts were not told apart. */
+export function hasLabelInside(item: Item): boolean {
+  return item.sections.some(({ text }) => labelInText.test(text));
 }
 
 /** "Behandlet for lukkede døre. Beslutningen er ført i en særskilt protokol." */

@@ -6,7 +6,7 @@ import { mentionedItems } from "../item-mentions.ts";
 import { comesWithoutDecision, hasText, isBlank, isClosed, isDecisionSection, ownDecisions } from "../items.ts";
 import { noOptions } from "../no-options.ts";
 import { type Answer, defineRule, type Words } from "../rule.ts";
-import { decidingText, isElectedOfficer, isKeptBack, soundsDecided } from "./evidence.ts";
+import { decidingText, hasLabelInside, isElectedOfficer, isKeptBack, soundsDecided } from "./evidence.ts";
 import {
   decidedElsewhere,
   noDecision,
@@ -65,7 +65,7 @@ function isExpected(item: Item, labelled: boolean): boolean {
 
 function doubtAbout(item: Item): Words | null {
   if (!hasText(item)) return noText;
-  if (item.sections.some(isDecisionSection)) return unreadDecision;
+  if (item.sections.some(isDecisionSection) || hasLabelInside(item)) return unreadDecision;
   if (item.decisions.length > 0) return onlyOthers;
   const words = soundsDecided(item);
   return words === null ? null : perhapsDecided(words);

@@ -1,0 +1,63 @@
+/** Beginnings of the words by which the body, not the member, settles a conflict of interest. */
+export const settlingStems: readonly string[] = [
+  "beslut",
+  "vedtog",
+  "vedtag",
+  "godkend",
+  "fandt",
+  "finder",
+  "vurder",
+  "afgjor",
+  "afgør",
+  "konstater",
+  "enig",
+  "anså",
+  "anset",
+  "erklærede",
+  "erklæredes",
+  "blev erklæret",
+  "erklæres",
+  "kendte",
+  "kendt",
+  "stemte",
+];
+
+/** The member's own words, which settle nothing. */
+export const selfDeclarations: readonly string[] = [
+  "erklærede sig",
+  "erklærer sig",
+  "erklæret sig",
+  "meldte sig",
+  "melder sig",
+  "anså sig",
+  "anser sig",
+  "følte sig",
+  "føler sig",
+  "betragtede sig",
+  "anmeldte sig",
+];
+
+/** Words that say the member stayed out of it. */
+export const leavingPhrases: readonly string[] = [
+  "forlod",
+  "forlader",
+  "har forladt",
+  "gik ud",
+  "gik uden for",
+  "gik udenfor",
+  "gik fra mødet",
+  "uden for døren",
+  "udenfor døren",
+  "uden for lokalet",
+  "udenfor lokalet",
+  "var ude",
+  "ude af lokalet",
+  "deltog ikke",
+  "deltager ikke",
+  "deltog hverken",
+  "deltog derfor ikke",
+  "deltog således ikke",
+  "ikke til stede",
+  "trådte ud",
+  "trak sig",
+];

@@ -1,0 +1,43 @@
+import { escapeForPattern, fold } from "../../danish/words.ts";
+import type { Attendance } from "../../record/attendance.ts";
+import type { MinutesRecord } from "../../record/record.ts";
+import { isSamePerson } from "../people.ts";
+
+// "A", "Ø", "UP"
+const letter = /^\p{Lu}{1,2}$/u;
+
+/** The letter of somebody's party; null when it is written out or not at all. */
+export function letterOf({ party }: Pick<Attendance, "party">): string | null {
+  const written = (party ?? "").replace(/^(?:liste|gruppe) /iu, "").trim();
+  return letter.test(written) ? written : null;
+}
+
+/** Somebody with two letters. */
+export interface Conflict {
+  readonly name: string;
+  readonly one: string;
+  readonly other: string;
+  /** Place in the list of attendance. */
+  readonly place: number;
+}
+
+/** People who stand twice in the lists, with two letters. */
+export function listedTwice({ attendance }: MinutesRecord): Conflict[] {
+  return attendance.flatMap((each, place): Conflict[] => {
+    const one = letterOf(each);
+    if (one === null) return [];
+    const before = attendance
+      .slice(0, place)
+      .find((other) => letterOf(other) !== null && isSamePerson(other.name, each.name));
+    const other = before ? letterOf(before) : null;
+    return other === null || other === one ? [] : [{ name: each.name, one: other, other: one, place }];
+  });
+}
+
+/** The letter that the text puts behind the name, where it is another than the list's: "Anna Holm (Å)". */
+export function otherLetterIn(text: string, name: string, listed: string): string | null {
+  if (!text.includes(name)) return null;
+  const behind = new RegExp(`${escapeForPattern(name)} {0,2}\\((\\p{Lu}{1,2})\\)`, "gu");
+  for (const [, found = ""] of text.matchAll(behind)) if (fold(found) !== fold(listed)) return found;
+  return null;
+}

@@ -1,0 +1,12 @@
+import { anyOf, fold } from "../danish/words.ts";
+import type { Section } from "../record/item.ts";
+import { isBlank } from "./items.ts";
+import { placeholders } from "./lexicon/placeholders.ts";
+
+// "TBD", "[indsæt beslutning]", "…", "xxx", "____", "?"
+const placeholder = new RegExp(`^[[(<«]?(?:${anyOf(placeholders)}|x{2,20}|[.…_?\\s]{1,80})[\\])>»]?[.:]?$`, "u");
+
+/** Whether a section has nothing, or only a mark that something is still to come. */
+export function isUnfilled({ text }: Section): boolean {
+  return isBlank(text) || placeholder.test(fold(text));
+}
