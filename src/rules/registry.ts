@@ -2,6 +2,8 @@ import { actionWithoutDeadline } from "./action-without-deadline/rule.ts";
 import { actionWithoutOwner } from "./action-without-owner/rule.ts";
 import { attachmentNotListed } from "./attachment-not-listed/rule.ts";
 import { attendanceConflict } from "./attendance-conflict/rule.ts";
+import { cprNumber } from "./cpr-number/rule.ts";
+import { cprObscured } from "./cpr-obscured/rule.ts";
 import { emptyDecision } from "./empty-decision/rule.ts";
 import { impossibleDate } from "./impossible-date/rule.ts";
 import { itemNumberGap } from "./item-number-gap/rule.ts";
@@ -19,6 +21,8 @@ export const rules: readonly Rule[] = [
   actionWithoutOwner,
   attachmentNotListed,
   attendanceConflict,
+  cprNumber,
+  cprObscured,
   emptyDecision,
   impossibleDate,
   itemNumberGap,

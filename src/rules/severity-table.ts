@@ -55,6 +55,9 @@ const rows: Readonly<Record<string, Row>> = {
   "action-without-owner": ["actions", "I I I W W W W W W"],
   "action-without-deadline": ["actions", "I I I I I I I I I"],
 
+  "cpr-number": ["personalData", "E E E E E E E E E"],
+  "cpr-obscured": ["personalData", "W W W W W W W W W"],
+
   "attachment-not-listed": ["attachments", "W W W W W W W W W"],
 };
 
