@@ -1,5 +1,6 @@
 import type { MinutesRecord } from "../record/record.ts";
 import type { ReportedDocument } from "../report/reporter.ts";
+import { coveredText } from "../rules/covered.ts";
 import type { CheckResult } from "../rules/finding.ts";
 import type { CheckOptions } from "../rules/options.ts";
 import type { Severity } from "../rules/rule.ts";
@@ -32,7 +33,7 @@ export async function checkCommand(names: readonly string[], options: CheckArgum
       documents.push(...results.map((result, index) => checked(source, read, index, shown(result, options))));
     } catch (error) {
       await failed(error, source, options, run);
-      documents.push({ path: source.name, failure: describe(error, run) });
+      documents.push({ path: coveredText(source.name), failure: describe(error, run) });
     }
   }
   await run.stdout.write(await written(documents, options, run));
@@ -69,7 +70,7 @@ async function failed(error: unknown, source: Source, { format }: CheckArguments
 
 function checked(source: Source, read: ReadSource, index: number, result: CheckResult): ReportedDocument {
   const path = read.records.length > 1 ? `${source.name}#${index + 1} (${nameOf(read.records[index])})` : source.name;
-  return { path, result, ...(read.lines === null ? {} : { lines: read.lines }) };
+  return { path: coveredText(path), result, ...(read.lines === null ? {} : { lines: read.lines }) };
 }
 
 function nameOf(record: MinutesRecord | undefined): string {

@@ -15,7 +15,9 @@ export async function report(error: unknown, name: string | null, run: Run): Pro
   const where = name === null ? "" : `${name}: `;
   const mark = error instanceof MinutesError ? ` (${code})` : "";
   run.status.raise(exitOf(error));
-  await run.stderr.write(`minutes: ${visibleLine(where + message)}${mark}\n`);
+  // A file's name and a parser's words may hold a number that must not be shown.
+  const { coveredText } = await import("../rules/covered.ts");
+  await run.stderr.write(`minutes: ${visibleLine(coveredText(where + message))}${mark}\n`);
   if (run.debug && isDefect(error) && error instanceof Error) await run.stderr.write(`${error.stack}\n`);
 }
 

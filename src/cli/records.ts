@@ -15,7 +15,7 @@ export function readOptions({ ocr, password }: ReadOptions, sources: number): Re
 /** What a source holds. */
 export interface ReadSource {
   readonly records: readonly MinutesRecord[];
-  /** The lines of the document; null where the source holds records, which have no lines. */
+  /** The lines of the document as they may be shown, CPR numbers covered; null where the source holds records, which have no lines. */
   readonly lines: readonly QuotedLine[] | null;
 }
 
@@ -36,11 +36,10 @@ export async function readSource(source: Source, options: ReadOptions, run: Run)
   const { record, source: document } = await withProgress(source.name, run, (told) =>
     trace(bytes, { ...options, ...told }),
   );
-  const lines = document.lines.map(({ number, start, end }) => ({
-    number,
-    start,
-    text: document.text.slice(start, end),
-  }));
+  // Covered in one go, because a number may go on in the next line.
+  const { coveredText } = await import("../rules/covered.ts");
+  const text = coveredText(document.text);
+  const lines = document.lines.map(({ number, start, end }) => ({ number, start, text: text.slice(start, end) }));
   return { records: [record], lines };
 }
 

@@ -1,7 +1,7 @@
 import type { Item } from "../record/item.ts";
 import type { MinutesRecord } from "../record/record.ts";
 import type { Span } from "../record/span.ts";
-import type { CannotTell, Fail, NotApplicable, Pass, Subject, Wording, Words } from "./rule.ts";
+import type { CannotTell, Fail, NotApplicable, Pass, Severity, Subject, Wording, Words } from "./rule.ts";
 
 export function pass(about: Subject): Pass {
   return { verdict: "pass", subject: about.subject };
@@ -18,6 +18,11 @@ export function cannotTell(about: Subject, reason: Words): CannotTell {
 /** `words` are the subject's own words, see `Fail`. */
 export function fail(about: Subject, words: readonly string[], wording: Wording): Fail {
   return { verdict: "fail", ...about, words, wording };
+}
+
+/** A fail that is never more severe than this, whatever the rule is set to. */
+export function failAtMost(atMost: Severity, about: Subject, words: readonly string[], wording: Wording): Fail {
+  return { ...fail(about, words, wording), atMost };
 }
 
 /** The whole record, or a part of it that is in no item. */

@@ -1,5 +1,6 @@
 import type { MinutesRecord } from "../record/record.ts";
 import { chooseProfile } from "./choose-profile.ts";
+import { covered } from "./covered.ts";
 import { type CheckResult, type Finding, type RuleCount, severities, type Unclear } from "./finding.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { deepFreeze } from "./freeze.ts";
@@ -29,7 +30,7 @@ export function checkWith(rules: readonly Rule[], record: MinutesRecord, options
     if (severity === "off") continue;
     const settings = { ...profile.settings[rule.id], ...read.settings?.[rule.id] };
     const found = isFor(rule, frozen) ? rule.check(frozen, { settings, today: read.today ?? null }) : [];
-    const answers = found.map((answer) => unlessWeak(frozen, answer));
+    const answers = found.map((answer) => covered(unlessWeak(frozen, answer)));
     result.rules.push(countOf(rule, severity, answers));
     result.findings.push(...findingsOf(rule, severity, answers));
     result.unclear.push(...unclearOf(rule, answers));
@@ -67,13 +68,25 @@ function findingsOf(rule: Rule, severity: Severity, answers: readonly Answer[]):
   const turns = new Map<string, number>();
   return answers
     .filter((answer): answer is Fail => answer.verdict === "fail")
-    .map(({ subject, item, at, words, wording }) => {
+    .map(({ subject, item, at, words, wording, atMost = severity }) => {
       const first = fingerprintOf(rule.id, words, 0);
       const turn = turns.get(first) ?? 0;
       turns.set(first, turn + 1);
       const fingerprint = fingerprintOf(rule.id, words, turn);
-      return structuredClone({ ruleId: rule.id, severity, ...wording, subject, item, at, fingerprint });
+      return structuredClone({
+        ruleId: rule.id,
+        severity: milder(severity, atMost),
+        ...wording,
+        subject,
+        item,
+        at,
+        fingerprint,
+      });
     });
+}
+
+function milder(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) > severities.indexOf(b) ? a : b;
 }
 
 function unclearOf(rule: Rule, answers: readonly Answer[]): Unclear[] {

@@ -3,16 +3,30 @@ import { actionWithoutOwner } from "./action-without-owner/rule.ts";
 import { ambiguousOutcome } from "./ambiguous-outcome/rule.ts";
 import { amendmentVotedLast } from "./amendment-voted-last/rule.ts";
 import { attachmentNotListed } from "./attachment-not-listed/rule.ts";
+import { attachmentNumberRepeated } from "./attachment-number-repeated/rule.ts";
 import { attendanceConflict } from "./attendance-conflict/rule.ts";
+import { closedContentPublished } from "./closed-content-published/rule.ts";
+import { closedItemDecisionWithheld } from "./closed-item-decision-withheld/rule.ts";
+import { closedItemHeadingOnly } from "./closed-item-heading-only/rule.ts";
+import { closingWithoutReason } from "./closing-without-reason/rule.ts";
+import { cprNumber } from "./cpr-number/rule.ts";
+import { cprObscured } from "./cpr-obscured/rule.ts";
 import { decisionOfAnotherMeeting } from "./decision-of-another-meeting/rule.ts";
 import { decisionUnderAnyOtherBusiness } from "./decision-under-any-other-business/rule.ts";
 import { dissentByMajorityVoter } from "./dissent-by-majority-voter/rule.ts";
+import { draftAsFinal } from "./draft-as-final/rule.ts";
 import { emptyDecision } from "./empty-decision/rule.ts";
+import { handoutNotAttached } from "./handout-not-attached/rule.ts";
+import { healthNearPerson } from "./health-near-person/rule.ts";
+import { hiddenText } from "./hidden-text/rule.ts";
 import { impossibleDate } from "./impossible-date/rule.ts";
+import { impossibleDeadline } from "./impossible-deadline/rule.ts";
 import { impossibleTime } from "./impossible-time/rule.ts";
+import { inaccessiblePdf } from "./inaccessible-pdf/rule.ts";
 import { incompleteDissent } from "./incomplete-dissent/rule.ts";
 import { incompleteReferral } from "./incomplete-referral/rule.ts";
 import { itemNumberGap } from "./item-number-gap/rule.ts";
+import { latePublication } from "./late-publication/rule.ts";
 import { malformedCaseNumber } from "./malformed-case-number/rule.ts";
 import { missingAttendance } from "./missing-attendance/rule.ts";
 import { missingBody } from "./missing-body/rule.ts";
@@ -21,8 +35,12 @@ import { missingDecision } from "./missing-decision/rule.ts";
 import { missingDirigent } from "./missing-dirigent/rule.ts";
 import { missingOfficer } from "./missing-officer/rule.ts";
 import { missingPlace } from "./missing-place/rule.ts";
+import { missingSignature } from "./missing-signature/rule.ts";
+import { namedPrivatePerson } from "./named-private-person/rule.ts";
 import { partyConflict } from "./party-conflict/rule.ts";
 import { placeholderLeft } from "./placeholder-left/rule.ts";
+import { previousMinutesNotApproved } from "./previous-minutes-not-approved/rule.ts";
+import { privateContactDetails } from "./private-contact-details/rule.ts";
 import { quorumNotMet } from "./quorum-not-met/rule.ts";
 import { recommendationAmountDiffers } from "./recommendation-amount-differs/rule.ts";
 import { recommendationNotResolved } from "./recommendation-not-resolved/rule.ts";
@@ -48,17 +66,31 @@ export const rules: readonly Rule[] = [
   ambiguousOutcome,
   amendmentVotedLast,
   attachmentNotListed,
+  attachmentNumberRepeated,
   attendanceConflict,
   decisionOfAnotherMeeting,
   decisionUnderAnyOtherBusiness,
   dissentByMajorityVoter,
+  closedContentPublished,
+  closedItemDecisionWithheld,
+  closedItemHeadingOnly,
+  closingWithoutReason,
+  cprNumber,
+  cprObscured,
+  draftAsFinal,
   emptyDecision,
+  handoutNotAttached,
+  healthNearPerson,
+  hiddenText,
   impossibleDate,
   impossibleTime,
   incompleteDissent,
   incompleteReferral,
   itemNumberGap,
   malformedCaseNumber,
+  impossibleDeadline,
+  inaccessiblePdf,
+  latePublication,
   missingAttendance,
   missingBody,
   missingDate,
@@ -70,6 +102,10 @@ export const rules: readonly Rule[] = [
   placeholderLeft,
   quorumNotMet,
   recommendationAmountDiffers,
+  missingSignature,
+  namedPrivatePerson,
+  previousMinutesNotApproved,
+  privateContactDetails,
   recommendationNotResolved,
   recusalWithoutDecision,
   recusalWithoutLeaving,

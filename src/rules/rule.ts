@@ -51,6 +51,8 @@ export interface Fail extends Subject {
   /** The subject's own words: they make the finding's fingerprint, so no place or count may be among them. */
   readonly words: readonly string[];
   readonly wording: Wording;
+  /** The most this one finding can be, where some of a rule's findings are less sure than others. */
+  readonly atMost?: Severity;
 }
 
 export type Answer = Pass | NotApplicable | CannotTell | Fail;

@@ -86,7 +86,30 @@ const rows: Readonly<Record<string, Row>> = {
   "action-without-owner": ["actions", "I I I W W W W W W"],
   "action-without-deadline": ["actions", "I I I I I I I I I"],
 
+  "impossible-deadline": ["actions", "E E E E E E E E E"],
+
+  "closed-item-heading-only": ["closedItems", "E W E - I W I - -"],
+  "closed-item-decision-withheld": ["closedItems", "E W E - I W I - -"],
+  "closing-without-reason": ["closedItems", "W I W - - W - - -"],
+  "closed-content-published": ["closedItems", "E E E E E E E E E"],
+
+  "cpr-number": ["personalData", "E E E E E E E E E"],
+  "cpr-obscured": ["personalData", "W W W W W W W W W"],
+  "health-near-person": ["personalData", "W W W W W W W W W"],
+  "private-contact-details": ["personalData", "W W W W W W W W W"],
+  "named-private-person": ["personalData", "W W W W W W W I I"],
+  "hidden-text": ["personalData", "W W W W W W W W W"],
+
   "attachment-not-listed": ["attachments", "W W W W W W W W W"],
+  "attachment-number-repeated": ["attachments", "W W W W W W W W W"],
+  "handout-not-attached": ["attachments", "I I I I I - I - -"],
+
+  "previous-minutes-not-approved": ["approval", "- I - W W I W W W"],
+  "missing-signature": ["approval", "W W W - I W W I E"],
+  "draft-as-final": ["approval", "W W W W W W W W W"],
+
+  "late-publication": ["publication", "W I W I I W I I E"],
+  "inaccessible-pdf": ["publication", "W W W I W W I - -"],
 };
 
 /** Ids of the rules that have a row. */

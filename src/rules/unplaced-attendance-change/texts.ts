@@ -12,6 +12,7 @@ const what: Readonly<Record<AttendanceEvent["type"], Words>> = {
   departure: { da: "gik tidligere", en: "left early" },
   return: { da: "kom tilbage", en: "came back" },
   recusal: { da: "deltog ikke i et punkt", en: "took no part in an item" },
+  absence: { da: "var fraværende ved et punkt", en: "was away for an item" },
 };
 
 export function unplaced({ name, type, time, text }: AttendanceEvent): Wording {

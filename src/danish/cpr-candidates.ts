@@ -1,0 +1,75 @@
+/** How ten digits that may be a civil registration number are written. */
+export type CprForm =
+  /** "150358-5002" */
+  | "hyphen"
+  /** "150358 5002", "15.03.58-5002" */
+  | "broken"
+  /** "1503585002" */
+  | "unbroken"
+  /** "150358 | 5002", "1 5 0 3 5 8 - 5 0 0 2", "15.03.58 5002": the parts may have nothing to do with each other. */
+  | "apart"
+  /** Ten of the digits of "91503585002". */
+  | "embedded";
+
+export interface CprCandidate {
+  readonly digits: string;
+  readonly form: CprForm;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WIDTH = 10;
+// "150358-5002", "15.03.58 - 5002", "15031958-5002", "150358 |\n5002", "150358_5002", "150358: 5002"
+const whole =
+  /(?<!\d)(?<day>\d\d)(?<dot>[ ./-]?)(?<month>\d\d)\k<dot>(?<century>(?:18|19|20)?)(?<year>\d\d)(?<gap>\s{0,3}[-_/.|:]{0,2}\s{0,3})(?<serial>\d{4})(?!\d)/gu;
+// "1 5 0 3 5 8 - 5 0 0 2"
+const spaced = /(?<!\d)(?<!\d )\d(?: \d){5} ?-? ?\d(?: \d){3}(?! ?\d)/gu;
+// "15 03 58 50 02", "1503 58-50 02"
+const paired = /(?<!\d)(?<!\d )\d\d ?\d\d ?\d\d[ -]\d\d \d\d(?! ?\d)/gu;
+// "91503585002", "150358-50021", "0150358-5002"
+const long = /(?<!\d)(?:\d{11,12}|\d{7,8}-\d{4}|\d{6}-\d{5})(?!\d)/gu;
+
+/** Every place of a plain text (see plainDigits) where ten digits stand that may be such a number, in order. */
+export function cprCandidates(text: string): CprCandidate[] {
+  // Most texts hold no such digits, and a look at two of them says so.
+  if (!/\d\D?\d/u.test(text)) return [];
+  const found = [...text.matchAll(whole)].flatMap(wholeNumber);
+  for (const pattern of [spaced, paired]) {
+    for (const { 0: written, index } of text.matchAll(pattern)) {
+      const digits = written.replace(/\D/gu, "");
+      found.push({ digits, form: "apart", start: index, end: index + written.length });
+    }
+  }
+  for (const { 0: written, index } of text.matchAll(long)) found.push(...windows(written, index));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function wholeNumber(match: RegExpExecArray): CprCandidate[] {
+  const { day, dot, month, century, year, gap = "", serial } = match.groups ?? {};
+  const start = match.index;
+  const digits = `${day}${month}${year}${serial}`;
+  // "150319585002" is a birthday with its century, or 1503195850 and two digits more; the windows see to the second.
+  const form = formOf(dot === "" && century === "", gap);
+  return [{ digits, form, start, end: start + match[0].length }];
+}
+
+function formOf(plainDate: boolean, gap: string): CprForm {
+  if (/^[-_]$/u.test(gap)) return plainDate ? "hyphen" : "broken";
+  if (gap === "") return plainDate ? "unbroken" : "broken";
+  // " - ", " ", "/", "."; a line break or a cell between the parts joins nothing
+  const near = /^(?: ?[-/] ?| |\.)$/u.test(gap);
+  return near && plainDate ? "broken" : "apart";
+}
+
+/** The numbers of ten digits inside eleven or twelve. */
+function windows(written: string, start: number): CprCandidate[] {
+  const places = [...written].flatMap((sign, place) => (sign === "-" ? [] : [place]));
+  if (places.length <= WIDTH || places.length > WIDTH + 2) return [];
+  const digits = places.map((place) => written[place]).join("");
+  return Array.from({ length: digits.length - WIDTH + 1 }, (_, first) => ({
+    digits: digits.slice(first, first + WIDTH),
+    form: "embedded" as const,
+    start: start + (places[first] ?? 0),
+    end: start + (places[first + WIDTH - 1] ?? 0) + 1,
+  }));
+}

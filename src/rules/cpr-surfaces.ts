@@ -1,0 +1,75 @@
+import { type CprReading, findCprNumbers } from "../danish/cpr.ts";
+import type { MinutesRecord } from "../record/record.ts";
+import { failAtMost, pass, recordPart } from "./answers.ts";
+import { piecesOf } from "./pieces.ts";
+import type { Answer, Severity, Subject, Wording, Words } from "./rule.ts";
+
+/** A text where a civil registration number must not stand. */
+interface Surface {
+  readonly text: string;
+  readonly about: Subject;
+  readonly name: Words;
+  readonly place: string;
+}
+
+export interface CprSearch {
+  readonly today: string | null;
+  readonly earliestYear: number;
+  /** The readings that are the rule's own. */
+  readonly kinds: readonly CprReading["kind"][];
+  say(reading: CprReading, place: Words): Wording;
+}
+
+const mostOf: Record<CprReading["certainty"], Severity> = { high: "error", medium: "warning", low: "info" };
+
+/** One answer for every text of the record: a fail for each number of the wanted kinds, else a pass. */
+export function searchForCpr(record: MinutesRecord, search: CprSearch): Answer[] {
+  const { today, earliestYear, kinds, say } = search;
+  return surfacesOf(record).flatMap(({ text, about, name, place }): Answer[] => {
+    const found = findCprNumbers(text, { today, earliestYear }).filter(({ kind }) => kinds.includes(kind));
+    if (found.length === 0) return [pass(about)];
+    const seen = new Set<string>();
+    return found.flatMap((reading) => {
+      const digits = text.slice(reading.start, reading.end).replace(/[^\p{Nd}]/gu, "");
+      if (seen.has(digits)) return [];
+      seen.add(digits);
+      return [failAtMost(mostOf[reading.certainty], about, [place, reading.masked], say(reading, name))];
+    });
+  });
+}
+
+/** Not the words alone: the authority has criticised numbers in a title, and names of files are published too. */
+function surfacesOf(record: MinutesRecord): Surface[] {
+  const { fileName, title } = record.source;
+  const attachments = record.items.flatMap((item, index) =>
+    item.attachments
+      // What stands in a section is looked through there.
+      .flatMap((each, place) => (item.sections.some(({ text }) => text.includes(each.name)) ? [] : [{ each, place }]))
+      .map(({ each, place }) => ({
+        text: each.name,
+        about: { subject: `/items/${index}/attachments/${place}`, item: item.number || null, at: each.at },
+        name: { da: "Navnet på et bilag", en: "The name of an attachment" },
+        place: "attachment",
+      })),
+  );
+  return [
+    {
+      text: fileName,
+      about: recordPart("/source/fileName"),
+      name: { da: "Filnavnet", en: "The file's name" },
+      place: "file name",
+    },
+    ...(title === undefined
+      ? []
+      : [
+          {
+            text: title,
+            about: recordPart("/source/title"),
+            name: { da: "Titlen i filens egenskaber", en: "The title in the file's properties" },
+            place: "file title",
+          },
+        ]),
+    ...piecesOf(record),
+    ...attachments,
+  ];
+}

@@ -1,0 +1,63 @@
+/** Words that say a paper was handed out or shown at the meeting. */
+export const handedOut: readonly string[] = [
+  "omdelt",
+  "omdeltes",
+  "omdelte",
+  "uddelt",
+  "uddelte",
+  "uddeltes",
+  "udleveret",
+  "udleverede",
+  "udleveredes",
+  "rundsendt på mødet",
+  "vist på mødet",
+];
+
+/** Words of the papers that are handed out. */
+export const papers: readonly string[] = [
+  "notat",
+  "notatet",
+  "materiale",
+  "materialet",
+  "oversigt",
+  "oversigten",
+  "præsentation",
+  "præsentationen",
+  "ændringsforslag",
+  "ændringsforslaget",
+  "forslag",
+  "forslaget",
+  "bilag",
+  "bilaget",
+  "plancher",
+  "slides",
+  "brev",
+  "brevet",
+  "skema",
+  "skemaet",
+  "papir",
+  "papirer",
+  "regnskab",
+  "regnskabet",
+  "budget",
+  "budgettet",
+];
+
+/** Words that say where such a paper is now. */
+export const enclosed: readonly string[] = [
+  "vedlagt",
+  "vedlagte",
+  "vedlægges",
+  "vedhæftet",
+  "vedhæftes",
+  "vedlagt som",
+  "er lagt på",
+  "lægges på",
+  "ligger på",
+  "udsendes",
+  "eftersendes",
+  "sendes ud",
+  "se bilag",
+  "som bilag",
+  "på sagen",
+];

@@ -1,0 +1,73 @@
+import type { Item, Section } from "../record/item.ts";
+import type { MinutesRecord, Rest } from "../record/record.ts";
+import { itemPart, recordPart } from "./answers.ts";
+import type { Subject, Words } from "./rule.ts";
+import { clip, named } from "./wording.ts";
+
+/** A piece of the document's text that is looked through by itself, with what a message calls it. */
+export interface Piece {
+  readonly text: string;
+  readonly about: Subject;
+  /** "Pkt. 5 «Ny cykelsti», Beslutning" */
+  readonly name: Words;
+  /** The item's own words for a fingerprint; the kind of place outside the items. */
+  readonly place: string;
+  readonly item: Item | null;
+  readonly section: Section | null;
+}
+
+const outside: Readonly<Record<Rest["kind"], Words>> = {
+  header: { da: "Hovedet", en: "The head" },
+  furniture: { da: "Sidehoved eller sidefod", en: "A running header or footer" },
+  signature: { da: "Underskrifterne", en: "The signatures" },
+  unassigned: { da: "Teksten uden for punkterne", en: "The text outside the items" },
+};
+
+/** All text of the document, piece by piece: what stands outside the items, and each item's title and sections. */
+export function piecesOf(record: MinutesRecord): Piece[] {
+  return [...piecesOutside(record), ...record.items.flatMap(piecesOfItem)];
+}
+
+/** Text of one kind is one piece, because a label and its value may stand on two lines. */
+function piecesOutside({ rest }: MinutesRecord): Piece[] {
+  return (["header", "unassigned", "signature", "furniture"] as const).flatMap((kind) => {
+    const places = rest.flatMap((each, index) => (each.kind === kind ? [{ ...each, index }] : []));
+    const [first] = places;
+    if (first === undefined) return [];
+    // A footer is the same on every page, and once is enough.
+    const texts = kind === "furniture" ? [...new Set(places.map(({ text }) => text))] : places.map(({ text }) => text);
+    const about = recordPart(`/rest/${first.index}`, first.at);
+    return [{ text: texts.join("\n"), about, name: outside[kind], place: kind, item: null, section: null }];
+  });
+}
+
+function piecesOfItem(item: Item, index: number): Piece[] {
+  const { da, en } = named(item);
+  const words = item.title ?? item.number;
+  const title =
+    item.title === null
+      ? []
+      : [
+          {
+            text: item.title,
+            about: itemPart(item, index, "/title"),
+            name: { da: "Overskriften på et punkt", en: "The title of an item" },
+            place: "title",
+            item,
+            section: null,
+          },
+        ];
+  const sections = item.sections.map((section, place) => {
+    const label = section.label === null ? "" : `, ${clip(section.label, 40)}`;
+    return {
+      // The label goes before the text as on paper: "Sagsnr.: …" says what the digits are.
+      text: section.label === null ? section.text : `${section.label}: ${section.text}`,
+      about: itemPart(item, index, `/sections/${place}`, section.at),
+      name: { da: `${da}${label}`, en: `${en}${label}` },
+      place: words,
+      item,
+      section,
+    };
+  });
+  return [...title, ...sections];
+}
