@@ -32,6 +32,7 @@ export function cliPage(): string {
     inspect: nothing,
     rules: nothing,
     schema: nothing,
+    init: nothing,
   });
   const head = `# The command line\n\nThis page is made from the program by \`npm run docs\`. ${say.help.program}\n`;
   const commands = program.commands.map(section);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { ruleDocs } from "../docs-rules.ts";
 import { cliPage } from "./cli-page.ts";
 import { recordPage } from "./record-page.ts";
-import { findingsSchema, recordSchema } from "./schemas.ts";
+import { configSchema, findingsSchema, recordSchema } from "./schemas.ts";
 
 /** A file that is made from the code, by its path from the project's root. */
 export interface GeneratedFile {
@@ -19,6 +19,7 @@ export function generatedFiles(): GeneratedFile[] {
   return [
     { path: "schemas/record.schema.json", text: json(recordSchema()) },
     { path: "schemas/findings.schema.json", text: json(findingsSchema()) },
+    { path: "schemas/config.schema.json", text: json(configSchema()) },
     { path: "docs/record.md", text: recordPage() },
     { path: "docs/cli.md", text: cliPage() },
     ...[...ruleDocs()].map(([path, text]) => ({ path, text })),

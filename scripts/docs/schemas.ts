@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Config, configSchemaId } from "../../src/config/shape.ts";
 import { MinutesRecord, recordSchemaId } from "../../src/record/record.ts";
 import { Findings, findingsSchemaId } from "../../src/report/findings-schema.ts";
 
@@ -30,6 +31,11 @@ export function recordSchema(): JsonSchema {
 /** The schema of `minutes check --format json`. */
 export function findingsSchema(): JsonSchema {
   return schemaOf(Findings, findingsSchemaId, "Findings");
+}
+
+/** The schema of minutes.config.json. */
+export function configSchema(): JsonSchema {
+  return schemaOf(Config, configSchemaId, "MinutesConfig");
 }
 
 /**

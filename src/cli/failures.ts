@@ -1,3 +1,4 @@
+import { ConfigError } from "../config/error.ts";
 import { visibleLine } from "../export/escape.ts";
 import { MinutesError } from "../record/errors.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
@@ -13,7 +14,7 @@ const usageCodes = new Set(["USAGE", "CONFIG_INVALID", "OUTPUT_NOT_WRITABLE"]);
 export async function report(error: unknown, name: string | null, run: Run): Promise<void> {
   const { code, message } = describe(error, run);
   const where = name === null ? "" : `${name}: `;
-  const mark = error instanceof MinutesError ? ` (${code})` : "";
+  const mark = error instanceof MinutesError || error instanceof ConfigError ? ` (${code})` : "";
   run.status.raise(exitOf(error));
   // A file's name and a parser's words may hold a number that must not be shown.
   const { coveredText } = await import("../rules/covered.ts");
@@ -24,6 +25,7 @@ export async function report(error: unknown, name: string | null, run: Run): Pro
 /** What went wrong, with its code, in the user's language. */
 export function describe(error: unknown, run: Run): { readonly code: string; readonly message: string } {
   if (error instanceof UsageError) return { code: "USAGE", message: error.message };
+  if (error instanceof ConfigError) return { code: "CONFIG_INVALID", message: inFile(error, run) };
   if (error instanceof LocalError) return { code: error.code, message: error.message };
   if (error instanceof MinutesError) return { code: error.code, message: run.say.errors[error.code] ?? error.message };
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -38,7 +40,12 @@ export function exitOf(error: unknown): ExitCode {
 
 /** Whether the fault is ours: neither the command line's nor the source's. */
 export function isDefect(error: unknown): boolean {
-  return !(error instanceof UsageError || error instanceof MinutesError);
+  return !(error instanceof UsageError || error instanceof ConfigError || error instanceof MinutesError);
+}
+
+/** The problem with a configuration, after the file that it is in. */
+function inFile({ file, problem }: ConfigError, run: Run): string {
+  return `${file}: ${run.say.check.problem(problem)}`;
 }
 
 /** An error whose message is already in the user's language. */

@@ -62,6 +62,7 @@ function commandsOf(run: Run): Commands {
     check: async (...input) => (await import("./check-command.ts")).checkCommand(...input, run),
     inspect: async (...input) => (await import("./inspect-command.ts")).inspectCommand(...input, run),
     rules: async (...input) => (await import("./rules-command.ts")).rulesCommand(...input, run),
+    init: async (...input) => (await import("./init-command.ts")).initCommand(...input, run),
     schema: async (...input) => (await import("./schema-command.ts")).schemaCommand(...input, run),
   };
 }

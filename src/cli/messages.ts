@@ -1,4 +1,6 @@
 import type { ErrorCode } from "../record/errors.ts";
+import { type CheckWords, checkWords } from "./check/messages.ts";
+import { type InitWords, initWords } from "./init/messages.ts";
 import type { Language } from "./language.ts";
 
 /** Everything the command line says to people, in one language. */
@@ -10,7 +12,7 @@ export interface Messages {
   readonly cannotOpen: (code: string) => string;
   readonly tooLarge: (megabytes: number) => string;
   readonly notRecord: () => string;
-  readonly notJson: () => string;
+  readonly notJson: (line: number, column: number) => string;
   readonly recordInvalid: (place: string, problem: string) => string;
   readonly recordVersion: (found: string, known: string) => string;
   /** Sentences for the codes of the readers; where there is none, the reader's own English sentence stands. */
@@ -29,6 +31,8 @@ export interface Messages {
   readonly unknownRule: (id: string, near: string | null) => string;
   readonly usage: Usage;
   readonly inspect: Inspect;
+  readonly check: CheckWords;
+  readonly init: InitWords;
   readonly moreAboutRules: string;
 }
 
@@ -43,6 +47,8 @@ export interface Help {
   readonly inspect: string;
   readonly rules: string;
   readonly schema: string;
+  readonly init: string;
+  readonly ci: string;
   readonly files: string;
   readonly filesToCheck: string;
   readonly file: string;
@@ -61,6 +67,13 @@ export interface Help {
   readonly profile: string;
   readonly profileDefault: string;
   readonly failOn: string;
+  readonly onlyRule: string;
+  readonly off: string;
+  readonly preview: string;
+  readonly config: string;
+  readonly noConfig: string;
+  readonly baseline: string;
+  readonly updateBaseline: string;
   readonly quiet: string;
   readonly today: string;
   readonly page: string;
@@ -109,7 +122,9 @@ const en: Messages = {
     check: "check minutes, or records of them, with rules",
     inspect: "show how a document was read, line by line, with the reasons",
     rules: "list the rules, or explain one",
-    schema: "print the JSON Schema of what minutes writes",
+    schema: "print the JSON Schema of what minutes writes, or of its configuration",
+    init: "write a configuration with comments, and an example for CI",
+    ci: "system that the example is for",
     files: "documents (txt, pdf, docx …), patterns in quotes, or - for standard input",
     filesToCheck: "documents, records (.json, .ndjson), patterns in quotes, or - for standard input",
     file: "a document, or - for standard input",
@@ -117,7 +132,7 @@ const en: Messages = {
     schemaName: "which schema",
     format: "how to write the records",
     formatDefault: "summary on a terminal, else json",
-    reportFormat: "how to write the findings",
+    reportFormat: "how to write the findings, and after a colon the file; may be given several times",
     out: "write to this file, whole or not at all; its ending chooses the format",
     stdinName: "name that standard input goes by in messages and records",
     ocr: "recognise text in pictures of pages",
@@ -128,6 +143,13 @@ const en: Messages = {
     profile: "rules for a kind of body",
     profileDefault: "chosen by the document",
     failOn: "lowest severity that makes the exit code 1",
+    onlyRule: "run only this rule; several with commas or given again",
+    off: "do not run this rule; several with commas or given again",
+    preview: "run preview rules too",
+    config: "configuration to use, instead of the nearest minutes.config.json or package.json above",
+    noConfig: "use no configuration",
+    baseline: "file of known findings, which are not reported",
+    updateBaseline: "write the findings of this run into that file",
     quiet: "show only what --fail-on counts",
     today: "date of the run, for rules that compare with today (YYYY-MM-DD)",
     page: "only this page",
@@ -151,8 +173,8 @@ const en: Messages = {
   cannotOpen: (code) => `the file cannot be opened (${code}); check that you may read it`,
   tooLarge: (megabytes) => `the source is larger than ${megabytes} MB; split it, or take the pictures out`,
   notRecord: () => "this is JSON, but no record of minutes; make one with: minutes parse --format json FILE",
-  notJson: () =>
-    "the file is called JSON, but its content is not; make a record with: minutes parse --format json FILE",
+  notJson: (line, column) =>
+    `this is not valid JSON at line ${line}, column ${column}; make a record with: minutes parse --format json FILE`,
   recordInvalid: (place, problem) => `the record is not valid at ${place}: ${problem}; parse the document anew`,
   recordVersion: (found, known) =>
     `the record has version ${found} and this program knows version ${known}; parse the document anew`,
@@ -195,6 +217,8 @@ const en: Messages = {
     },
     stated: "stated",
   },
+  check: checkWords.en,
+  init: initWords.en,
   moreAboutRules: "One rule with reason and examples: minutes rules ID",
 };
 
@@ -213,7 +237,9 @@ const da: Messages = {
     check: "kontrollér referater, eller data fra dem, med regler",
     inspect: "vis linje for linje, hvordan et dokument er læst, og hvorfor",
     rules: "vis reglerne, eller forklar én",
-    schema: "skriv JSON-skemaet for det, minutes skriver",
+    schema: "skriv JSON-skemaet for det, minutes skriver, eller for opsætningen",
+    init: "skriv en opsætning med kommentarer og et eksempel til CI",
+    ci: "system, eksemplet er til",
     files: "dokumenter (txt, pdf, docx …), mønstre i anførselstegn eller - for standardinput",
     filesToCheck: "dokumenter, data (.json, .ndjson), mønstre i anførselstegn eller - for standardinput",
     file: "et dokument eller - for standardinput",
@@ -221,7 +247,7 @@ const da: Messages = {
     schemaName: "hvilket skema",
     format: "formen, data skrives i",
     formatDefault: "summary på en terminal, ellers json",
-    reportFormat: "formen, resultatet skrives i",
+    reportFormat: "formen, resultatet skrives i, og efter et kolon filen; kan gives flere gange",
     out: "skriv til denne fil, helt eller slet ikke; endelsen vælger formen",
     stdinName: "navn på standardinput i beskeder og data",
     ocr: "genkend tekst på billeder af sider",
@@ -232,6 +258,13 @@ const da: Messages = {
     profile: "regler for en slags organ",
     profileDefault: "vælges efter dokumentet",
     failOn: "laveste alvor, der giver slutkode 1",
+    onlyRule: "kør kun denne regel; flere med komma eller givet igen",
+    off: "kør ikke denne regel; flere med komma eller givet igen",
+    preview: "kør også regler på prøve",
+    config: "opsætning, i stedet for den nærmeste minutes.config.json eller package.json ovenover",
+    noConfig: "brug ingen opsætning",
+    baseline: "fil med kendte fund, som ikke vises",
+    updateBaseline: "skriv denne kørsels fund i den fil",
     quiet: "vis kun det, --fail-on tæller med",
     today: "dagens dato, for regler der sammenligner med den (ÅÅÅÅ-MM-DD)",
     page: "kun denne side",
@@ -255,7 +288,8 @@ const da: Messages = {
   cannotOpen: (code) => `filen kan ikke åbnes (${code}); se efter, at du må læse den`,
   tooLarge: (megabytes) => `kilden er større end ${megabytes} MB; del den, eller tag billederne ud`,
   notRecord: () => "filen er JSON, men ikke data fra minutes; lav dem med: minutes parse --format json FIL",
-  notJson: () => "filen hedder JSON, men indholdet er det ikke; lav data med: minutes parse --format json FIL",
+  notJson: (line, column) =>
+    `det er ikke gyldig JSON ved linje ${line}, tegn ${column}; lav data med: minutes parse --format json FIL`,
   recordInvalid: (place, problem) =>
     `data er ikke gyldige ved ${place}: ${problem}; læs dokumentet igen med minutes parse`,
   recordVersion: (found, known) =>
@@ -313,6 +347,8 @@ const da: Messages = {
     },
     stated: "skrevet",
   },
+  check: checkWords.da,
+  init: initWords.da,
   moreAboutRules: "Én regel med begrundelse og eksempler: minutes rules ID",
 };
 

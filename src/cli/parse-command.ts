@@ -4,7 +4,7 @@ import type { ReadOptions } from "../ingest/adapter.ts";
 import { report } from "./failures.ts";
 import { OutputFile } from "./output-file.ts";
 import type { ParseArguments } from "./program.ts";
-import { readOptions, readSource } from "./records.ts";
+import { readOptions, readRecords } from "./records.ts";
 import type { Run } from "./run.ts";
 import { findSources, type Source } from "./sources.ts";
 
@@ -29,7 +29,7 @@ export async function parseCommand(names: readonly string[], options: ParseArgum
 
 async function readOrReport(source: Source, options: ReadOptions, run: Run): Promise<Exported[]> {
   try {
-    const { records } = await readSource(source, options, run);
+    const records = await readRecords(source, options, run);
     return records.map((record) => ({ record, path: source.name }));
   } catch (error) {
     await report(error, source.name, run);

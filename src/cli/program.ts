@@ -1,10 +1,20 @@
-import { Argument, Command, type HelpConfiguration, Option } from "commander";
+import { Argument, Command, type HelpConfiguration, InvalidArgumentError, Option } from "commander";
 import { exportFormats } from "../export/registry.ts";
 import { languages } from "./language.ts";
 import type { Messages } from "./messages.ts";
 
 /** Formats of `minutes check`, as src/report/registry.ts has them; listed here so that help loads no reporter. */
-export const reportFormats = ["pretty", "compact", "json"] as const;
+export const reportFormats = [
+  "pretty",
+  "compact",
+  "json",
+  "ndjson",
+  "sarif",
+  "junit",
+  "github",
+  "gitlab",
+  "markdown",
+] as const;
 /** Profiles of `minutes check`, as src/rules/profiles.ts has them. */
 export const profileNames = [
   "default",
@@ -22,8 +32,10 @@ export const profileNames = [
   "archive",
   "journalist",
 ] as const;
-export const schemaNames = ["record", "findings"] as const;
+export const schemaNames = ["record", "findings", "config"] as const;
 export const failOnLevels = ["error", "warning", "never"] as const;
+/** Where `minutes init` can write an example for. */
+export const ciNames = ["github", "gitlab", "none"] as const;
 
 interface Common {
   readonly stdinName?: string;
@@ -36,10 +48,21 @@ export interface ParseArguments extends Common {
 }
 export interface CheckArguments extends Common {
   readonly profile?: (typeof profileNames)[number];
-  readonly format: (typeof reportFormats)[number];
-  readonly failOn: (typeof failOnLevels)[number];
+  /** "pretty", "sarif:out.sarif", as they were given. */
+  readonly format?: readonly string[];
+  readonly failOn?: (typeof failOnLevels)[number];
+  readonly rule?: readonly string[];
+  readonly off?: readonly string[];
+  readonly preview?: true;
+  /** False for --no-config. */
+  readonly config?: string | false;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
   readonly quiet?: true;
   readonly today?: string;
+}
+export interface InitArguments {
+  readonly ci: (typeof ciNames)[number];
 }
 export interface InspectArguments extends Common {
   readonly page?: string;
@@ -54,6 +77,7 @@ export interface Commands {
   inspect(file: string, options: InspectArguments): Promise<void>;
   rules(id: string | undefined): Promise<void>;
   schema(name: (typeof schemaNames)[number]): Promise<void>;
+  init(options: InitArguments): Promise<void>;
 }
 
 /** The command line: names, arguments, options and help. It loads nothing that a command needs. */
@@ -73,6 +97,7 @@ export function buildProgram(version: string, say: Messages, commands: Commands)
   addInspect(program, say, commands);
   addRules(program, say, commands);
   addSchema(program, say, commands);
+  addInit(program, say, commands);
   return program;
 }
 
@@ -96,8 +121,15 @@ function addCheck(program: Command, say: Messages, commands: Commands): void {
     .description(help.check)
     .addArgument(new Argument("<FILE...>", help.filesToCheck))
     .addOption(choice("--profile <profile>", help.profile, profileNames, help.profileDefault))
-    .addOption(choice("--format <format>", help.reportFormat, reportFormats).default("pretty", "pretty"))
-    .addOption(choice("--fail-on <severity>", help.failOn, failOnLevels).default("error", "error"))
+    .addOption(reports(help.reportFormat))
+    .addOption(choice("--fail-on <severity>", help.failOn, failOnLevels, "error"))
+    .addOption(new Option("--rule <id>", help.onlyRule).argParser(listed))
+    .addOption(new Option("--off <id>", help.off).argParser(listed))
+    .addOption(new Option("--preview", help.preview))
+    .addOption(new Option("--config <file>", help.config))
+    .addOption(new Option("--no-config", help.noConfig))
+    .addOption(new Option("--baseline <file>", help.baseline))
+    .addOption(new Option("--update-baseline", help.updateBaseline))
     .addOption(new Option("--quiet", help.quiet))
     .addOption(new Option("--today <date>", help.today))
     .action((files: string[], options: CheckArguments) => commands.check(files, options));
@@ -136,6 +168,35 @@ function addSchema(program: Command, say: Messages, commands: Commands): void {
     .addArgument(name.choices(schemaNames).default("record"))
     .action((chosen: (typeof schemaNames)[number]) => commands.schema(chosen));
   addCommon(command, say);
+}
+
+function addInit(program: Command, say: Messages, commands: Commands): void {
+  const command = program
+    .command("init")
+    .description(say.help.init)
+    .addOption(choice("--ci <system>", say.help.ci, ciNames).default("github", "github"))
+    .action((options: InitArguments) => commands.init(options));
+  addCommon(command, say);
+}
+
+/** `--format pretty --format sarif:out.sarif`: each a format, and after a colon the file it goes to. */
+function reports(description: string): Option {
+  const option = new Option("--format <format[:file]>", description).argParser(
+    (value, before: readonly string[] | undefined) => {
+      const [format = ""] = value.split(":");
+      const known: readonly string[] = reportFormats;
+      if (!known.includes(format)) throw new InvalidArgumentError(`Allowed choices are ${reportFormats.join(", ")}.`);
+      return [...(before ?? []), value];
+    },
+  );
+  option.argChoices = [...reportFormats];
+  option.defaultValueDescription = "pretty";
+  return option;
+}
+
+/** "--off a --off b,c" → a, b, c */
+function listed(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), ...value.split(",").map((each) => each.trim())];
 }
 
 function addReading(command: Command, say: Messages): void {
@@ -177,6 +238,7 @@ function examples(title: string): string {
     "minutes parse referat.docx",
     "minutes parse referat.pdf --out referat.json",
     "minutes check 'referater/**/*.pdf'",
+    "minutes check referat.docx --format pretty --format sarif:minutes.sarif",
     "minutes inspect referat.txt --lines 1-40",
   ];
   return [title, ...lines.map((line) => `  ${line}`)].join("\n");

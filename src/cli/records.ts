@@ -1,3 +1,4 @@
+import { placeOf } from "../config/jsonc.ts";
 import type { ReadOptions } from "../ingest/adapter.ts";
 import type { MinutesRecord } from "../record/record.ts";
 import type { QuotedLine } from "../report/reporter.ts";
@@ -12,83 +13,141 @@ export function readOptions({ ocr, password }: ReadOptions, sources: number): Re
   return { ocr: ocr ?? (sources > 1 ? "off" : "auto"), ...(password === undefined ? {} : { password }) };
 }
 
-/** What a source holds. */
-export interface ReadSource {
-  readonly records: readonly MinutesRecord[];
-  /** The lines of the document as they may be shown, CPR numbers covered; null where the source holds records, which have no lines. */
-  readonly lines: readonly QuotedLine[] | null;
+/** A document, read into its record. */
+export interface ReadDocument {
+  readonly kind: "document";
+  readonly record: MinutesRecord;
+  /** As they may be shown: CPR numbers are covered. */
+  readonly lines: readonly QuotedLine[];
 }
 
+/** Records as they are stored; what is in them has not been looked at yet. */
+export interface StoredRecords {
+  readonly kind: "records";
+  readonly values: readonly StoredValue[];
+  /** The text of the file, where it is one JSON value; null for a record a line. */
+  readonly text: string | null;
+}
+
+/** One value of a file of records: a record, whole or broken, or the reason why it is none. */
+export interface StoredValue {
+  /** Where it stands in its file: a JSON pointer ("", "/2"). */
+  readonly pointer: string;
+  /** The line it stands on, from 1, in a file with a record a line. */
+  readonly line: number;
+  readonly content: { readonly value: object } | { readonly failure: LocalError };
+}
+
+const known = ["source", "meeting", "attendance", "items"];
+
 /**
- * The records of a source: those it holds, when its content is records of ours in JSON or NDJSON, else the one its
- * document is read into. Throws MinutesError when neither can be done.
+ * What a source holds: records of ours in JSON or NDJSON, or a document, which is read. Throws MinutesError when neither
+ * can be done.
  */
-export async function readSource(source: Source, options: ReadOptions, run: Run): Promise<ReadSource> {
+export async function readSource(
+  source: Source,
+  options: ReadOptions,
+  run: Run,
+): Promise<ReadDocument | StoredRecords> {
   const { say } = run;
   const bytes = await source.read();
-  const named = /\.(?:json|ndjson|jsonl)$/iu.test(bytes.fileName);
-  const values = named || startsLikeJson(bytes.bytes) ? jsonValues(bytes.bytes) : null;
-  if (values !== null && values.length > 0 && values.every(looksLikeRecord)) {
-    return { records: await validRecords(values, say), lines: null };
+  const text = textOfRecords(bytes.fileName, bytes.bytes);
+  if (text !== null) {
+    const stored = await storedRecords(text, say);
+    const [first] = stored.values;
+    if (first === undefined) throw new LocalError("RECORD_INVALID", say.notRecord());
+    if (stored.values.every(({ content }) => "failure" in content) && "failure" in first.content) {
+      throw first.content.failure;
+    }
+    return stored;
   }
-  if (named) throw new LocalError("RECORD_INVALID", values === null ? say.notJson() : say.notRecord());
   const { trace } = await import("../pipeline.ts");
   const { record, source: document } = await withProgress(source.name, run, (told) =>
     trace(bytes, { ...options, ...told }),
   );
   // Covered in one go, because a number may go on in the next line.
   const { coveredText } = await import("../rules/covered.ts");
-  const text = coveredText(document.text);
-  const lines = document.lines.map(({ number, start, end }) => ({ number, start, text: text.slice(start, end) }));
-  return { records: [record], lines };
+  const shown = coveredText(document.text);
+  const lines = document.lines.map(({ number, start, end }) => ({ number, start, text: shown.slice(start, end) }));
+  return { kind: "document", record, lines };
 }
 
-function startsLikeJson(bytes: Uint8Array): boolean {
-  const head = new TextDecoder().decode(bytes.subarray(0, 256)).trimStart();
-  return head.startsWith("{") || head.startsWith("[");
-}
-
-/** The values of a JSON file (those of its array, when it is one) or of the lines of an NDJSON file; null for neither. */
-function jsonValues(bytes: Uint8Array): unknown[] | null {
-  const text = new TextDecoder().decode(bytes);
-  const whole = parseJson(text);
-  if (whole !== undefined) return Array.isArray(whole) ? whole : [whole];
-  const values: unknown[] = [];
-  for (const line of text.split("\n")) {
-    if (line.trim() === "") continue;
-    const value = parseJson(line);
-    if (value === undefined) return null;
-    values.push(value);
-  }
-  return values.length === 0 ? null : values;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function looksLikeRecord(value: unknown): value is object {
-  return (
-    typeof value === "object" && value !== null && "schemaVersion" in value && "meeting" in value && "items" in value
-  );
-}
-
-async function validRecords(values: readonly unknown[], say: Messages): Promise<readonly MinutesRecord[]> {
-  const { MinutesRecord, schemaVersion } = await import("../record/record.ts");
-  return values.map((value, index) => {
-    const found = (value as { schemaVersion: unknown }).schemaVersion;
-    if (found !== schemaVersion)
-      throw new LocalError("RECORD_INVALID", say.recordVersion(String(found), schemaVersion));
-    const read = MinutesRecord.safeParse(value);
-    if (read.success) return read.data;
-    const problem = read.error.issues[0];
-    const place = [...(values.length > 1 ? [index] : []), ...(problem?.path ?? [])]
-      .map((key) => `/${String(key)}`)
-      .join("");
-    throw new LocalError("RECORD_INVALID", say.recordInvalid(place, problem?.message ?? ""));
+/** The records of a source; throws MinutesError when one of those that are stored is none. */
+export async function readRecords(source: Source, options: ReadOptions, run: Run): Promise<MinutesRecord[]> {
+  const read = await readSource(source, options, run);
+  if (read.kind === "document") return [read.record];
+  const { MinutesRecord } = await import("../record/record.ts");
+  return read.values.map(({ content, pointer }) => {
+    if ("failure" in content) throw content.failure;
+    const parsed = MinutesRecord.safeParse(content.value);
+    if (parsed.success) return parsed.data;
+    const [problem] = parsed.error.issues;
+    const place = pointer + (problem?.path ?? []).map((key) => `/${String(key)}`).join("");
+    throw new LocalError("RECORD_INVALID", run.say.recordInvalid(place, problem?.message ?? ""));
   });
+}
+
+/** The text of a file that can only be meant as records: by its name, or by how it begins; null for a document. */
+function textOfRecords(fileName: string, bytes: Uint8Array): string | null {
+  const named = /\.(?:json|ndjson|jsonl)$/iu.test(fileName);
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096)).replace(/^\ufeff/u, "");
+  // '{"schemaVersion":', '[ { "meeting":'
+  const begins = /^\s*\[?\s*\{\s*"(?:schemaVersion|generator|source|documentKind|meeting|attendance|items)"\s*:/u;
+  return named || begins.test(head) ? new TextDecoder().decode(bytes).replace(/^\ufeff/u, "") : null;
+}
+
+/** The values of a JSON file (those of its array, when it is one) or of the lines of an NDJSON file. */
+async function storedRecords(text: string, say: Messages): Promise<StoredRecords> {
+  const { schemaVersion } = await import("../record/record.ts");
+  const whole = parseJson(text);
+  if ("value" in whole) {
+    const list = Array.isArray(whole.value);
+    const values = (list ? (whole.value as unknown[]) : [whole.value]).map((value, index) => ({
+      pointer: list ? `/${index}` : "",
+      line: 1,
+      content: contentOf(value, schemaVersion, say),
+    }));
+    return { kind: "records", values, text };
+  }
+  const lines = text.split("\n").map((line, index) => ({ line, number: index + 1, read: parseJson(line) }));
+  const filled = lines.filter(({ line }) => line.trim() !== "");
+  // With no line that is an object of its own, this is one JSON text, and it is broken where reading it stopped.
+  if (filled.length < 2 || !filled.some(({ read }) => "value" in read && looksLikeRecord(read.value))) {
+    const { line, column } = placeOf(text, whole.error);
+    throw new LocalError("RECORD_INVALID", say.notJson(line, column));
+  }
+  const values = filled.map(({ number, read, line }, index) => ({
+    pointer: `/${index}`,
+    line: number,
+    content:
+      "value" in read
+        ? contentOf(read.value, schemaVersion, say)
+        : { failure: new LocalError("RECORD_INVALID", say.notJson(number, placeOf(line, read.error).column)) },
+  }));
+  return { kind: "records", values, text: null };
+}
+
+function parseJson(text: string): { readonly value: unknown } | { readonly error: unknown } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function contentOf(value: unknown, schemaVersion: string, say: Messages): StoredValue["content"] {
+  if (!looksLikeRecord(value)) return { failure: new LocalError("RECORD_INVALID", say.notRecord()) };
+  const found: unknown = (value as { schemaVersion?: unknown }).schemaVersion;
+  // "1.1", "2.0": whatever such a record says, this program does not know what it means.
+  if (typeof found === "string" && /^\d{1,9}\.\d{1,9}$/u.test(found) && found !== schemaVersion) {
+    return { failure: new LocalError("RECORD_INVALID", say.recordVersion(found, schemaVersion)) };
+  }
+  return { value };
+}
+
+/** Whether a value is meant as a record, whole or broken. */
+function looksLikeRecord(value: unknown): value is object {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const parts = known.filter((key) => key in value).length;
+  return parts >= 2 || (parts === 1 && "schemaVersion" in value);
 }

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { Chalk, type ChalkInstance } from "chalk";
+import { nearest } from "../config/nearest.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import { UsageError } from "./failures.ts";
-import { nearest } from "./nearest.ts";
 import type { Run } from "./run.ts";
 
 /** Lists the rules, or prints the page of one. */

@@ -3,8 +3,23 @@
 // ESC "[31m", BEL, the C1 controls, marks that turn the direction of text, blanks without width, halves of a character
 const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** The text on one line as it may be shown anywhere: blanks collapsed, controls and unseen characters as `\u001b`. */
+// "::error file=a::" at the start of a word: a runner of GitHub obeys it on a line of a log, also after blanks
+const runnerCommand = /(^| )::/gu;
+// "##[error]", which it obeys anywhere in a line
+const olderCommand = /##\[/gu;
+
+/**
+ * The text on one line as it may be shown anywhere: blanks collapsed, controls and unseen characters as `\u001b`, and
+ * the first sign of what a runner would take for a command as an escape too.
+ */
 export function visible(text: string): string {
+  return visibleOnly(text)
+    .replace(runnerCommand, (_, before: string) => `${before}${escaped(":")}:`)
+    .replace(olderCommand, `${escaped("#")}#[`);
+}
+
+/** The same where the format's own escapes keep a runner from reading commands in it. */
+export function visibleOnly(text: string): string {
   return text
     .replace(/[ \t\r\n]+/gu, " ")
     .trim()
@@ -32,6 +47,32 @@ function jsonEscape(character: string): string {
   let escapes = "";
   for (let place = 0; place < character.length; place += 1) escapes += `\\u${hex(character.charCodeAt(place))}`;
   return escapes;
+}
+
+/** The text as it stands in an XML element or attribute. What XML 1.0 cannot hold is shown as an escape. */
+export function xmlText(text: string): string {
+  return visibleOnly(text)
+    .replace(/[\ufffe\uffff]/gu, escaped)
+    .replace(/&/gu, "&amp;")
+    .replace(/</gu, "&lt;")
+    .replace(/>/gu, "&gt;")
+    .replace(/"/gu, "&quot;")
+    .replace(/'/gu, "&apos;");
+}
+
+// "*not bold*", "[link](…)", "`code`", "a | b", "_x_", "~~x~~", "#12", "![picture](…)", "\"
+const marks = /[\\`*_[\]|#~!]/gu;
+// "@name", "https://…", "www.…": links without any mark
+const bareLinks = /@|:(?=\/\/)|(?<=www)\./giu;
+
+/** The text as it stands in a cell of a Markdown table: no character of it means formatting, HTML, a name or a link. */
+export function markdownText(text: string): string {
+  return visibleOnly(text)
+    .replace(/&/gu, "&amp;")
+    .replace(/</gu, "&lt;")
+    .replace(/>/gu, "&gt;")
+    .replace(marks, (mark) => `\\${mark}`)
+    .replace(bareLinks, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 function hex(code: number): string {

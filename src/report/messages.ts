@@ -20,6 +20,15 @@ export interface ReportWords {
   readonly documents: Count;
   readonly cannotTell: Count;
   readonly notRead: Count;
+  readonly suppressed: Count;
+  readonly inBaseline: Count;
+  /** Findings that a report had no room for. */
+  readonly notAnnotated: Count;
+  readonly documentsLeftOut: Count;
+  /** Heading of a page. */
+  readonly heading: string;
+  /** Columns of a table of findings: severity, place, finding, rule. */
+  readonly columns: readonly [string, string, string, string];
   readonly more: Count;
   /** Joins "3 findings" and "2 documents". */
   found(findings: string, documents: string): string;
@@ -47,6 +56,12 @@ const da: ReportWords = {
   documents: plural("dokument", "dokumenter"),
   cannotTell: plural("spørgsmål kan ikke afgøres", "spørgsmål kan ikke afgøres"),
   notRead: plural("dokument kan ikke læses", "dokumenter kan ikke læses"),
+  suppressed: plural("fund er undtaget", "fund er undtaget"),
+  inBaseline: plural("kendt fund er ikke vist", "kendte fund er ikke vist"),
+  notAnnotated: (count) => `${plural("fund mere", "fund mere")(count)} er ikke vist ved filerne; se den fulde rapport.`,
+  documentsLeftOut: (count) => `${plural("dokument", "dokumenter")(count)} er der ikke plads til her.`,
+  heading: "Kontrol af referater",
+  columns: ["Alvor", "Sted", "Fund", "Regel"],
   more: (count) => `og ${count} til`,
   found: (findings, documents) => `${findings} i ${documents}`,
 };
@@ -68,6 +83,13 @@ const en: ReportWords = {
   documents: plural("document", "documents"),
   cannotTell: plural("question left open", "questions left open"),
   notRead: plural("document not readable", "documents not readable"),
+  suppressed: plural("finding suppressed", "findings suppressed"),
+  inBaseline: plural("known finding not shown", "known findings not shown"),
+  notAnnotated: (count) =>
+    `${plural("more finding is", "more findings are")(count)} not shown beside the files; see the full report.`,
+  documentsLeftOut: (count) => `There is no room here for ${plural("more document", "more documents")(count)}.`,
+  heading: "Check of minutes",
+  columns: ["Severity", "Place", "Finding", "Rule"],
   more: (count) => `and ${count} more`,
   found: (findings, documents) => `${findings} in ${documents}`,
 };

@@ -3,41 +3,78 @@ import { chooseProfile } from "./choose-profile.ts";
 import { covered } from "./covered.ts";
 import { type CheckResult, type Finding, type RuleCount, severities, type Unclear } from "./finding.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { deepFreeze } from "./freeze.ts";
+import { frozenCopy } from "./freeze.ts";
 import { type CheckOptions, readOptions } from "./options.ts";
 import type { Profile } from "./profiles.ts";
 import { rules } from "./registry.ts";
-import type { Answer, Fail, Rule, Severity } from "./rule.ts";
+import type { Answer, Fail, Rule, RuleRun, Severity } from "./rule.ts";
 import { unlessWeak } from "./weak-words.ts";
+
+/** Runs the rules over one record after another; the options have been looked at once, when it was made. */
+export type Checker = (record: MinutesRecord) => CheckResult;
+
+/** A rule as it runs under a profile. */
+interface Prepared {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly run: RuleRun;
+}
 
 /**
  * What the rules say about a record. The record is not changed, and the same record and options give the same result.
  * Throws MinutesError (CONFIG_INVALID) when an option is unknown or wrong; no record makes it throw.
  */
 export function check(record: MinutesRecord, options: CheckOptions = {}): CheckResult {
-  return checkWith(rules, record, options);
+  return checker(options)(record);
 }
 
 /** `check` with other rules than the registry's. */
 export function checkWith(rules: readonly Rule[], record: MinutesRecord, options: CheckOptions = {}): CheckResult {
-  const read = readOptions(options, rules);
-  const { profile, choice } = chooseProfile(record, read.profile);
-  const frozen = deepFreeze(structuredClone(record));
-  const result: CheckResult = { profile: choice, findings: [], unclear: [], rules: [] };
-  const inOrder = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const rule of inOrder) {
-    const severity = severityOf(rule, profile, read);
-    if (severity === "off") continue;
-    const settings = { ...profile.settings[rule.id], ...read.settings?.[rule.id] };
-    const found = isFor(rule, frozen) ? rule.check(frozen, { settings, today: read.today ?? null }) : [];
-    const answers = found.map((answer) => covered(unlessWeak(frozen, answer)));
-    result.rules.push(countOf(rule, severity, answers));
-    result.findings.push(...findingsOf(rule, severity, answers));
-    result.unclear.push(...unclearOf(rule, answers));
-  }
-  result.findings.sort((a, b) => startOf(a) - startOf(b) || rankOf(a) - rankOf(b) || bySource(a, b));
-  result.unclear.sort(bySource);
-  return result;
+  return checker(options, rules)(record);
+}
+
+/** `check` for many records with the same options. Throws as `check` does, before the first record. */
+export function checker(options: CheckOptions = {}, among: readonly Rule[] = rules): Checker {
+  const run = runner(options, among);
+  return (record) => run(frozenCopy(record), unlessWeak);
+}
+
+/** Turns a fail that stands on uncertain ground into a cannot tell. */
+export type Doubting = (record: MinutesRecord, answer: Answer, ruleId: string) => Answer;
+/** Runs the rules over a record that they cannot change; every answer passes through `doubting`. */
+export type Runner = (record: MinutesRecord, doubting: Doubting) => CheckResult;
+
+/** The engine under `checker`, for callers that see to it themselves that no rule can change the record. */
+export function runner(options: CheckOptions, among: readonly Rule[]): Runner {
+  const read = readOptions(options, among);
+  const inOrder = [...among].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byProfile = new Map<Profile, readonly Prepared[]>();
+  return (record, doubting) => {
+    const { profile, choice } = chooseProfile(record, read.profile);
+    const prepared = byProfile.get(profile) ?? prepare(inOrder, profile, read);
+    byProfile.set(profile, prepared);
+    const result: CheckResult = { profile: choice, findings: [], unclear: [], rules: [] };
+    for (const { rule, severity, run } of prepared) {
+      const found = isFor(rule, record) ? rule.check(record, run) : [];
+      const answers = found.map((answer) => covered(doubting(record, answer, rule.id)));
+      result.rules.push(countOf(rule, severity, answers));
+      result.findings.push(...findingsOf(rule, severity, answers));
+      result.unclear.push(...unclearOf(rule, answers));
+    }
+    result.findings.sort((a, b) => startOf(a) - startOf(b) || rankOf(a) - rankOf(b) || bySource(a, b));
+    result.unclear.sort(bySource);
+    return result;
+  };
+}
+
+/** The rules that run under the profile, each with its severity and settings. */
+function prepare(rules: readonly Rule[], profile: Profile, options: CheckOptions): Prepared[] {
+  return rules.flatMap((rule) => {
+    const severity = severityOf(rule, profile, options);
+    if (severity === "off") return [];
+    const settings = { ...profile.settings[rule.id], ...options.settings?.[rule.id] };
+    return [{ rule, severity, run: { settings, today: options.today ?? null } }];
+  });
 }
 
 function severityOf(rule: Rule, profile: Profile, options: CheckOptions): Severity | "off" {
@@ -73,15 +110,17 @@ function findingsOf(rule: Rule, severity: Severity, answers: readonly Answer[]):
       const turn = turns.get(first) ?? 0;
       turns.set(first, turn + 1);
       const fingerprint = fingerprintOf(rule.id, words, turn);
-      return structuredClone({
+      const { message, expected, suggestion } = wording;
+      const said = { message: { ...message }, expected: { ...expected }, suggestion: { ...suggestion } };
+      return {
         ruleId: rule.id,
         severity: milder(severity, atMost),
-        ...wording,
+        ...said,
         subject,
         item,
-        at,
+        at: at && { ...at },
         fingerprint,
-      });
+      };
     });
 }
 
@@ -92,7 +131,13 @@ function milder(a: Severity, b: Severity): Severity {
 function unclearOf(rule: Rule, answers: readonly Answer[]): Unclear[] {
   return answers
     .filter((answer) => answer.verdict === "cannotTell")
-    .map(({ subject, item, at, reason }) => structuredClone({ ruleId: rule.id, reason, subject, item, at }));
+    .map(({ subject, item, at, reason }) => ({
+      ruleId: rule.id,
+      reason: { ...reason },
+      subject,
+      item,
+      at: at && { ...at },
+    }));
 }
 
 function bySource(a: Finding | Unclear, b: Finding | Unclear): number {

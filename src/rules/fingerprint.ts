@@ -1,14 +1,23 @@
 import { wordsOf } from "../danish/words.ts";
 
-const OFFSET = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
-const MASK = 0xffffffffffffffffn;
+const [OFFSET_HIGH, OFFSET_LOW] = [0xcbf29ce4, 0x84222325];
+/** The prime is 2^40 + 0x1b3. */
+const PRIME_LOW = 0x1b3;
+const WORD = 0x1_0000_0000;
 
-/** FNV-1a over the UTF-8 bytes, 64 bits as 16 hexadecimal digits. Short and stable; not a protection against forgery. */
+/**
+ * FNV-1a over the UTF-8 bytes, 64 bits as 16 hexadecimal digits. Short and stable; not a protection against forgery.
+ * In two halves of 32 bits: BigInt costs ten times as much.
+ */
 export function fnv1a(text: string): string {
-  let hash = OFFSET;
-  for (const byte of new TextEncoder().encode(text)) hash = ((hash ^ BigInt(byte)) * PRIME) & MASK;
-  return hash.toString(16).padStart(16, "0");
+  let [high, low] = [OFFSET_HIGH, OFFSET_LOW];
+  for (const byte of new TextEncoder().encode(text)) {
+    low = (low ^ byte) >>> 0;
+    const product = low * PRIME_LOW;
+    high = (high * PRIME_LOW + Math.floor(product / WORD) + ((low << 8) >>> 0)) % WORD;
+    low = product % WORD;
+  }
+  return high.toString(16).padStart(8, "0") + low.toString(16).padStart(8, "0");
 }
 
 /**

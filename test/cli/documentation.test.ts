@@ -82,7 +82,14 @@ async function understood(words: readonly string[]): Promise<boolean> {
   const act = async () => {
     done = true;
   };
-  const program = buildProgram("", messages.en, { parse: act, check: act, inspect: act, rules: act, schema: act });
+  const program = buildProgram("", messages.en, {
+    parse: act,
+    check: act,
+    inspect: act,
+    rules: act,
+    schema: act,
+    init: act,
+  });
   program.exitOverride().configureOutput({ writeErr: () => undefined });
   for (const command of program.commands) command.copyInheritedSettings(program);
   await program.parseAsync(words, { from: "user" });

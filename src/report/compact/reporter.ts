@@ -1,7 +1,14 @@
 import type { Finding } from "../../rules/finding.ts";
 import { visible } from "../escape.ts";
 import { reportWords } from "../messages.ts";
-import { type ReportedDocument, type Reporter, type ReportOptions, wasRead } from "../reporter.ts";
+import {
+  type CheckedDocument,
+  fileLineOf,
+  type ReportedDocument,
+  type Reporter,
+  type ReportOptions,
+  wasRead,
+} from "../reporter.ts";
 
 /**
  * One line a finding, for grep and for editors that jump to "file:line:":
@@ -20,10 +27,15 @@ function linesOf(document: ReportedDocument, { language }: ReportOptions): strin
     return [`${path}:1: ${words.severities.error} ${visible(code)}: ${visible(message)}\n`];
   }
   return document.result.findings.map((finding) => {
-    const { ruleId, severity, message, at } = finding;
+    const { ruleId, severity, message } = finding;
     const place = placeOf(finding, language);
-    return `${path}:${at?.line ?? 1}: ${words.severities[severity]} ${ruleId}: ${visible(message[language])}${place}\n`;
+    return `${path}:${lineOf(document, finding)}: ${words.severities[severity]} ${ruleId}: ${visible(message[language])}${place}\n`;
   });
+}
+
+/** Where an editor jumps to; in a file without lines, the line of its text as minutes reads it. */
+function lineOf(document: CheckedDocument, finding: Finding): number {
+  return document.fileLines === "none" ? (finding.at?.line ?? 1) : fileLineOf(document, finding);
 }
 
 function placeOf({ at, item }: Finding, language: "da" | "en"): string {

@@ -1,6 +1,7 @@
+import { describedDocument } from "../described.ts";
 import { visibleJson } from "../escape.ts";
 import { type Findings, findingsSchemaVersion } from "../findings-schema.ts";
-import { type ReportedDocument, type Reporter, wasRead } from "../reporter.ts";
+import type { Reporter } from "../reporter.ts";
 import { summaryOf } from "../summary.ts";
 
 /** For programs: everything the rules said, in both languages, in the shape of the findings schema. */
@@ -10,15 +11,9 @@ export const json: Reporter = {
     const findings: Findings = {
       schemaVersion: findingsSchemaVersion,
       generator: { name: "minutes", version },
-      documents: documents.map(described),
+      documents: documents.map(describedDocument),
       summary: summaryOf(documents),
     };
     return `${visibleJson(JSON.stringify(findings, null, 2))}\n`;
   },
 };
-
-function described(document: ReportedDocument): Findings["documents"][number] {
-  const { path } = document;
-  if (!wasRead(document)) return { path, status: "unreadable", failure: document.failure };
-  return { path, status: "checked", ...document.result };
-}

@@ -12,6 +12,7 @@ import {
   wasRead,
 } from "../reporter.ts";
 import { summaryOf } from "../summary.ts";
+import { summarySentence } from "../summary-sentence.ts";
 import { frameOf } from "./frame.ts";
 import { wrap } from "./wrap.ts";
 
@@ -118,17 +119,6 @@ function labelled(label: string, text: string, column: number, { chalk, width }:
 }
 
 function summaryLine(documents: readonly ReportedDocument[], { chalk, words }: Page): string {
-  const { errors, warnings, infos, cannotTell, unreadable } = summaryOf(documents);
-  const total = errors + warnings + infos;
-  const counts = [
-    errors > 0 ? chalk.red(words.errors(errors)) : "",
-    warnings > 0 ? chalk.yellow(words.warnings(warnings)) : "",
-    infos > 0 ? chalk.cyan(words.infos(infos)) : "",
-  ].filter((each) => each !== "");
-  const found = words.found(words.findings(total), words.documents(documents.length));
-  const open = [
-    cannotTell > 0 ? words.cannotTell(cannotTell) : "",
-    unreadable > 0 ? chalk.red(words.notRead(unreadable)) : "",
-  ].filter((each) => each !== "");
-  return [counts.length === 0 ? found : `${found}: ${counts.join(", ")}`, ...open].join(" · ");
+  const paints = { error: chalk.red, warning: chalk.yellow, info: chalk.cyan };
+  return summarySentence(summaryOf(documents), words, (kind, text) => paints[kind](text));
 }

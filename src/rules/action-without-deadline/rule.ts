@@ -37,11 +37,11 @@ export const actionWithoutDeadline = defineRule({
     if (!tellsOutcomes(record)) return [];
     // What nobody is named for is for action-without-owner; once is enough.
     const tasks = openTasks(record).filter(({ action }) => action.owners.length > 0);
-    const timed = tasks.filter(({ action }) => hasTime(action));
-    if (timed.length < tasks.length * options.usualShare) return [];
+    const timed = new Set(tasks.filter(({ action }) => hasTime(action)));
+    if (timed.size < tasks.length * options.usualShare) return [];
     return tasks.map((task) => {
       const { item, action, about } = task;
-      if (hasTime(action)) return pass(about);
+      if (timed.has(task)) return pass(about);
       if (action.certainty < options.minimumCertainty) return cannotTell(about, perhapsNoTask(task));
       const doubt = doubtAboutAbsence(record);
       return doubt ? cannotTell(about, doubt) : fail(about, [itemWords(item), action.task], noDeadline(task));

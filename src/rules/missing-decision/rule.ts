@@ -34,19 +34,25 @@ export const missingDecision = defineRule({
     if (record.notices.some(({ code }) => code === "no-items")) return [cannotTell(recordPart("/items"), noItems)];
     if (!items.some((item) => hasText(item) || item.decisions.length > 0)) return [];
     const labelled = labelsDecisions(items);
-    const mentions = items.map((item) => mentionedItems(decidingText(item)));
+    const mentions = items.map((item) => once(() => mentionedItems(decidingText(item))));
     return items.map((item, index): Answer => {
       const about = itemPart(item, index);
       if (!isExpected(item, labelled)) return notApplicable(about);
       if (ownDecisions(item).length > 0 || item.votes.length > 0) return pass(about);
       if (isKeptBack(item)) return notApplicable(about);
       if (item.category === "election" && isElectedOfficer(item, record.meeting)) return pass(about);
-      const elsewhere = mentions.some((numbers, other) => other !== index && numbers.has(Number(item.number)));
+      const elsewhere = mentions.some((numbers, other) => other !== index && numbers().has(Number(item.number)));
       const doubt = doubtAbout(item) ?? (elsewhere ? decidedElsewhere : doubtAboutAbsence(record));
       return doubt ? cannotTell(about, doubt) : fail(about, [itemWords(item)], noDecision(item));
     });
   },
 });
+
+/** The work done when it is first asked for, and not again. */
+function once<T extends object>(work: () => T): () => T {
+  let done: T | undefined;
+  return () => (done ??= work());
+}
 
 /** Whether the document gives its decisions a label as a habit, not just once or twice. */
 function labelsDecisions(items: readonly Item[]): boolean {

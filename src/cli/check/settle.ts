@@ -1,0 +1,65 @@
+import path from "node:path";
+import type { Layer } from "../../config/layers.ts";
+import { Suppressions } from "../../config/suppressions.ts";
+import type { ReportedDocument, SettledFinding } from "../../report/reporter.ts";
+import type { Finding } from "../../rules/finding.ts";
+import type { CheckArguments } from "../program.ts";
+import type { Run } from "../run.ts";
+import { type KnownFindings, shortPath } from "./known-findings.ts";
+
+/** Takes the findings out of a document that the configuration suppresses or the baseline holds. */
+export interface Settler {
+  settle(document: ReportedDocument, file: string): ReportedDocument;
+  /** Says which suppressions have expired. */
+  finish(): Promise<void>;
+}
+
+/** `today` of the command line, else the day on the machine's calendar, decides whether a suppression still holds. */
+export function settler(
+  layers: readonly Layer[],
+  known: KnownFindings | null,
+  { today, updateBaseline }: CheckArguments,
+  run: Run,
+): Settler {
+  const suppressions = new Suppressions(layers, today ?? dayOf(new Date()));
+  return {
+    settle(document, name) {
+      if ("failure" in document) return document;
+      const file = path.resolve(name);
+      const baselineName = known === null ? "" : baselineNameOf(known.nameOf(file), document.path);
+      known?.baseline.checked(baselineName);
+      const settled: SettledFinding[] = [];
+      const findings = document.result.findings.filter((finding) => {
+        const found = settledBy(finding, file, baselineName);
+        if (found !== null) settled.push(found);
+        return found === null;
+      });
+      return { ...document, result: { ...document.result, findings }, settled };
+    },
+    async finish() {
+      for (const { suppression, file, findings } of suppressions.expired()) {
+        const { rule, expires = "" } = suppression;
+        await run.stderr.write(`minutes: ${run.say.check.expired(shortPath(file), rule, expires, findings)}\n`);
+      }
+    },
+  };
+
+  function settledBy(finding: Finding, file: string, name: string): SettledFinding | null {
+    const reason = suppressions.reasonFor(finding, file);
+    if (reason !== null) return { finding, by: "suppression", reason };
+    const isKnown = known?.baseline.meets(name, finding) === true || (known !== null && updateBaseline === true);
+    return isKnown ? { finding, by: "baseline", reason: null } : null;
+  }
+}
+
+/** A record of several in a file goes by the document it came from: its place in the file may change. */
+function baselineNameOf(file: string, shown: string): string {
+  // "alle.ndjson#2 (referat.txt)"
+  const document = /#\d{1,9} \((.*)\)$/u.exec(shown)?.[1];
+  return document === undefined ? file : `${file}#${document}`;
+}
+
+function dayOf(time: Date): string {
+  const [month, day] = [time.getMonth() + 1, time.getDate()].map((number) => String(number).padStart(2, "0"));
+  return `${time.getFullYear()}-${month}-${day}`;
+}
