@@ -58,6 +58,28 @@ function traceLine(outline: Outline, placed: PlacedLine): TraceLine {
   };
 }
 
+/** One placed line for each line of the source: of those that were taken apart, the piece that says most of the line. */
+function wholeLines(text: SourceText, outline: Outline): PlacedLine[] {
+  const { placed } = outline;
+  let at = 0;
+  return text.lines.flatMap(({ end }) => {
+    const pieces: PlacedLine[] = [];
+    for (; at < placed.length && (placed[at]?.line.source.start ?? end) <= end; at++) {
+      const piece = placed[at];
+      if (piece) pieces.push(piece);
+      if ((piece?.line.source.end ?? 0) >= end) {
+        at++;
+        break;
+      }
+    }
+    const [first] = pieces;
+    if (!first || pieces.length === 1) return pieces;
+    const telling = pieces.find((each) => each.role === "heading") ?? pieces.find((each) => each.role === "label");
+    const words = pieces.map((each) => each.line.text).join(" ");
+    return [{ ...(telling ?? first), line: { ...first.line, text: words } }];
+  });
+}
+
 /**
  * One document through all stages, with what each made.
  *
@@ -75,7 +97,7 @@ export async function trace(source: SourceBytes, options: ParseOptions = {}): Pr
   });
   return {
     source: text,
-    lines: outline.placed.map((placed) => traceLine(outline, placed)),
+    lines: wholeLines(text, outline).map((placed) => traceLine(outline, placed)),
     record: MinutesRecord.parse(record),
   };
 }

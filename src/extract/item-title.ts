@@ -34,7 +34,7 @@ const closedOnly = new RegExp(`^[([]?${closed}[)\\]]?$`, "iu");
 const openBefore = new RegExp(`^[([]?${open}[)\\]]?\\s?[:–-]?\\s+(?=\\p{Lu})`, "iu");
 const openAfter = new RegExp(`\\s*[([]\\s?${open}\\s?[)\\]]\\s*$`, "iu");
 // "Regnskab (B)", "Status (orientering)"
-const markAfter = /\s*\((?<mark>[\p{L} ]{1,22})\)\s*$/u;
+const markAfter = /\s*\((?<mark>[\p{L}0 ]{1,22})\)\s*$/u;
 // "v/ Anna Holm", "v. Anna"
 const presenter =
   /(?:^|\s)(?:v\/|v\.|ved)\s?(?<names>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,4}(?:(?: og |, )\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,4}){0,3})\s*\)?$/u;

@@ -5,7 +5,7 @@ import { headingsFit, unnumberedItems } from "./cycles.ts";
 import type { Label } from "./labels.ts";
 import type { LineFacts } from "./line-facts.ts";
 import { listedItems } from "./listed.ts";
-import { plainHeadings } from "./plain.ts";
+import { plainHeadings, slotHeadings } from "./plain.ts";
 import { tableItems } from "./rows.ts";
 import { type ChosenHeading, chooseHeadings } from "./sequence.ts";
 
@@ -66,6 +66,9 @@ export function chooseItems(
     return { headings: table.headings, list: [], appendix, labels: table.labels };
   const labels = numberedRows > 0 ? table.labels : new Map<number, Label>();
   if (labelled.length > 0) return { headings: labelled, list: [], appendix, labels };
+  const timed = slotHeadings(facts);
+  const counted = numbered.filter((each) => each.candidate.numbering.path.length > 0).length;
+  if (timed.length > counted) return { headings: timed, list: [], appendix, labels };
   const listed = listedItems(facts, numbered);
   const after = numbered.filter((each) => each.candidate.index > (listed.list.at(-1) ?? -1));
   if (listed.headings.length > 0) {

@@ -52,7 +52,7 @@ function possibleAnchors(facts: readonly LineFacts[]): Anchors[] {
   }
   return [
     { lines: files, why: "the case number opens the item" },
-    { lines: access, why: "'Åben' or 'Lukket' opens the item" },
+    { lines: access, why: "a line that says open or closed begins the item" },
     { lines: links, why: "a link of the page stands between the items" },
     { lines: firstKey === null ? [] : (firsts.get(firstKey) ?? []), why: "the label that opens every item" },
   ];

@@ -1,9 +1,5 @@
-import { groupLabels } from "../danish/lexicon/item-headings.ts";
-import { anyOf, fold } from "../danish/words.ts";
-import type { LineFacts } from "./line-facts.ts";
+import { isGroupLabel, type LineFacts } from "./line-facts.ts";
 import type { ChosenHeading } from "./sequence.ts";
-
-const groupWords = new RegExp(`^${anyOf(groupLabels)}(?: (?:i|for|på|fra) [\\p{L} ]{2,40})?$`, "u");
 
 /** A heading set larger than the next with nothing between them stands over several items. */
 function isOuterTitle(facts: readonly LineFacts[], heading: ChosenHeading, next: ChosenHeading): boolean {
@@ -46,7 +42,7 @@ export function groupHeadings(facts: readonly LineFacts[], chosen: readonly Chos
     if (!next || !isEmpty(facts, heading, next)) continue;
     const { numbering, title } = heading.candidate;
     const plain = numbering.path.length === 0 && next.candidate.numbering.path.length === 0;
-    const named = groupWords.test(fold(title).replace(/[\s.:]+$/u, ""));
+    const named = isGroupLabel(title);
     const set = capitals <= chosen.length / 3 && isCapitals(title) && !isCapitals(next.candidate.title);
     if (named || set || hasPoints(heading, next) || (plain && isOuterTitle(facts, heading, next)))
       groups.add(heading.candidate.index);

@@ -4,6 +4,7 @@ import {
   closedMarks,
   contentsLabels,
   groupLabels,
+  groupLinks,
   minutesLabels,
   openMarks,
   standingTitles,
@@ -58,7 +59,7 @@ const contents = new Set(contentsLabels);
 const documentWord = new RegExp(`(?<![\\p{L}])${anyOf(minutesWords)}(?![\\p{L}])`, "iu");
 const minutes = new Set(minutesLabels);
 // "Sager til orientering", "A. Sager til afgørelse i byrådet", "Punkter til beslutning på mødet"
-const group = new RegExp(`^(?:\\p{L}\\. )?${anyOf(groupLabels)}(?: (?:i|for|på|fra) [\\p{L} ]{2,40})?$`, "u");
+const group = new RegExp(`^(?:\\p{L}\\. )?${anyOf(groupLabels)}(?: ${anyOf(groupLinks)} [\\p{L} ]{2,40})?$`, "u");
 const access = new Set([...openMarks, ...closedMarks]);
 const leaks = templateLeaks.map((each) => new RegExp(each, "iu"));
 // "Side 4 af 12", "s. 2", "Side 2/39", "4"
@@ -80,6 +81,11 @@ function isSlot(text: string): boolean {
   if (text.length > 30 || !/\d/u.test(text)) return false;
   const [time] = findTimes(text);
   return time?.to != null && time.start <= 4 && text.slice(time.end).trim().length <= 1;
+}
+
+/** Whether words are the heading of several items: "Sager til orientering". */
+export function isGroupLabel(words: string): boolean {
+  return group.test(fold(words).replace(/[\s.:]+$/u, ""));
 }
 
 /** A line that begins with one of the titles every body has. */

@@ -81,7 +81,7 @@ const slotOrDay = /^(?:\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}|d\.\s?\d)/iu
 export function readNumbering(text: string): Numbering | null {
   const head = text.slice(0, 60);
   if (slotOrDay.test(head)) return null;
-  const marked = /^[ålfc]/iu.test(head) ? accessFirst.exec(head)?.[0].length : undefined;
+  const marked = /^\p{L}/u.test(head) ? accessFirst.exec(head)?.[0].length : undefined;
   if (marked !== undefined) {
     const found = readNumbering(text.slice(marked));
     return found && { ...found, titleStart: found.titleStart + marked };

@@ -1,4 +1,5 @@
 import { headerLabels } from "../danish/lexicon/header-labels.ts";
+import { findTimes } from "../danish/times.ts";
 import { headingAt } from "./heading-at.ts";
 import type { LineFacts } from "./line-facts.ts";
 import type { ChosenHeading } from "./sequence.ts";
@@ -22,20 +23,41 @@ function outside(facts: LineFacts): boolean {
   );
 }
 
-/** "19.00 - 19.45" with the title on the next line. */
-function slots(facts: readonly LineFacts[]): LineFacts[] {
-  return facts.filter((each) => {
-    if (!each.slot || each.furniture) return false;
-    const below = following(facts, each.line.index);
-    return below !== undefined && !below.slot && /^\p{Lu}/u.test(below.line.text) && below.line.text.length <= 90;
-  });
+interface Slot {
+  readonly facts: LineFacts;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** "19.00 - 19.45" with the title on the next line, or "19.00-19.45 Forventninger". */
+function slotOf(facts: readonly LineFacts[], each: LineFacts): Slot | null {
+  const { text } = each.line;
+  if (each.furniture || each.line.bullet || each.line.source.cell || text.length > 120 || !/^\D{0,4}\d/u.test(text))
+    return null;
+  const [time] = findTimes(text);
+  if (!time?.from || !time.to || time.start > 4) return null;
+  const title = each.slot
+    ? following(facts, each.line.index)?.line.text
+    : text.slice(time.end).replace(/^[\s:–-]+/u, "");
+  const fits = title !== undefined && title.length <= 90 && /^["“»]?\p{Lu}/u.test(title) && !/[.;]$/u.test(title);
+  return fits ? { facts: each, from: time.from, to: time.to } : null;
+}
+
+/** Time slots as headings, but for one that spans the meeting. */
+export function slotHeadings(facts: readonly LineFacts[]): ChosenHeading[] {
+  const slots = facts.flatMap((each) => slotOf(facts, each) ?? []);
+  const [first, second, third] = slots;
+  const spans = first && second && third && first.from <= second.from && first.to >= third.from;
+  const items = spans ? slots.slice(1) : slots;
+  return items.length >= 2 ? items.map((each) => headingAt(each.facts, "a time slot and a title")) : [];
 }
 
 /** "Havnen:" alone on its line, with text under it. */
 function colons(facts: readonly LineFacts[]): LineFacts[] {
   return facts.filter((each) => {
     const { text, bullet, continues } = each.line;
-    if (bullet || continues || outside(each) || text.length > 60 || !/^\p{Lu}[^.!?:]*:$/u.test(text)) return false;
+    if (bullet || continues || outside(each) || text.length > 60 || !/^\p{Lu}(?:[^.!?:]*|vt\.):$/u.test(text))
+      return false;
     const below = following(facts, each.line.index);
     return below !== undefined && !/:$/u.test(below.line.text) && !below.line.bullet;
   });
@@ -53,13 +75,10 @@ function bullets(facts: readonly LineFacts[]): LineFacts[] {
 }
 
 /**
- * Headings of minutes without numbers that neither the format nor the print sets apart: time slots, lines that end in a
- * colon, entries of a list with text under them. They count when there are several and a title that every body has is
- * among them; slots need no such title.
+ * Headings of minutes without numbers that neither the format nor the print sets apart: lines that end in a colon, entries
+ * of a list with text under them. They count when there are several and a title that every body has is among them.
  */
 export function plainHeadings(facts: readonly LineFacts[]): ChosenHeading[] {
-  const timed = slots(facts);
-  if (timed.length >= 2) return timed.map((each) => headingAt(each, "a time slot over a title"));
   const kinds = [
     { lines: colons(facts), why: "a short line that ends in a colon" },
     { lines: bullets(facts), why: "an entry with text under it" },

@@ -108,7 +108,7 @@ export const openMarks: readonly string[] = ["åbent punkt", "åben sag", "åben
 
 /** Letters and words after a title that tell its kind. */
 export const kindMarks: Readonly<Record<"information" | "discussion" | "decision", readonly string[]>> = {
-  information: ["o", "orientering", "til orientering", "orienteringspunkt", "orienteringssag"],
+  information: ["o", "0", "orientering", "til orientering", "orienteringspunkt", "orienteringssag"],
   discussion: ["d", "drøftelse", "til drøftelse", "drøftelsespunkt", "drøftelsessag"],
   decision: ["b", "beslutning", "til beslutning", "beslutningspunkt", "beslutningssag", "godkendelse"],
 };
@@ -220,6 +220,9 @@ export const groupLabels: readonly string[] = [
   "a-sager",
   "b-sager",
 ];
+
+/** Words that tie a group's heading to where or for whom it is: "Sager til afgørelse i byrådet". */
+export const groupLinks: readonly string[] = ["i", "for", "på", "fra"];
 
 /** Headings of attachments that are printed after the minutes. */
 export const attachmentHeadings: readonly string[] = ["bilag", "appendiks", "vedhæftning"];
