@@ -57,8 +57,13 @@ function settleItems(
   const orders = new Set(away.map((each) => each.within));
   const stating = new Set(all.filter((each) => each.within !== null && isAway(each.status)).map((each) => each.within));
   const [only] = stating;
-  const alone = stating.size === 1 && orders.size === 1 && (only === treated[0] || only === treated.at(-1));
-  const whole = alone || orders.size >= awayShare * Math.max(1, treated.length);
+  const ends = [...treated.slice(0, 2), treated.at(-1)];
+  const alone = stating.size === 1 && orders.size === 1 && ends.includes(only ?? -1);
+  // Somebody else came instead.
+  const replaced = all.some(
+    (each) => each.substituteFor !== null && own.some(({ name }) => name === each.substituteFor),
+  );
+  const whole = alone || replaced || orders.size >= awayShare * Math.max(1, treated.length);
   return own.flatMap((each) => {
     if (each.within === null) return [each];
     if (!isAway(each.status)) return [{ ...each, within: null }];
@@ -174,7 +179,7 @@ export function readAttendance(
     rank: "acts" as const,
     at,
   }));
-  const told = toldEvents(outline);
+  const told = toldEvents(outline, own);
   const moved = told.map(({ name, at }) => ({
     ...plainStatement,
     name,

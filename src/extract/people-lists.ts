@@ -30,6 +30,9 @@ function blanked(text: string, stretches: readonly { start: number; end: number 
   return left;
 }
 
+// "Liv Thormose": in a list a doubtful name of two words is one
+const twoWords = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+
 /** A piece between commas that cannot be a name on its own belongs to the name before it. */
 function piecesOf(text: string, loose: boolean): Entry[] {
   const pieces: { text: string; start: number; end: number; suffix: string | null; extra: string[] }[] = [];
@@ -37,7 +40,8 @@ function piecesOf(text: string, loose: boolean): Entry[] {
     const bare = stripTitle(statusTail(each.name).text);
     const last = pieces.at(-1);
     const short = loose && !bare.name.includes(" ") && isPersonName(bare.name) >= 0.3 && !last?.text.includes(" ");
-    if (isPersonName(bare.name) < 0.4 && !short && last && !groups.has(fold(each.name))) {
+    const full = isPersonName(bare.name) >= (twoWords.test(each.name) ? 0.3 : 0.4);
+    if (!full && !short && last && !groups.has(fold(each.name))) {
       last.extra.push(each.suffix ? `${each.name} (${each.suffix})` : each.name);
       continue;
     }
@@ -74,10 +78,10 @@ interface Lead {
   readonly organization: string | null;
 }
 
-// "Valgt af medarbejderne: ", "LO: ", "Formand; "
-const lead = /^(?<words>\p{Lu}[\p{L} /&-]{1,45}?)\s?(?<mark>[:;])\s+(?=\p{L})/u;
+// "Valgt af medarbejderne: ", "LO: ", "Formand; ", "1. stedfortræder; "
+const lead = /^(?<words>(?:\d\. \p{Ll}|\p{Lu})[\p{L} /&-]{1,45}?)\s?(?<mark>[:;])\s+(?=\p{L})/u;
 
-function leadOf(text: string): Lead {
+export function leadOf(text: string): Lead {
   const found = lead.exec(text);
   const words = found?.groups?.words ?? "";
   const none = { length: 0, role: null, organization: null };
@@ -99,6 +103,15 @@ function withoutStatusColon(text: string): string {
   return `${name}–${text.slice(name.length + 1)}`;
 }
 
+/** "Anna Holm (A) Bo Lund (V)": entries that ran together, parted where a name follows a bracket. */
+function parted(text: string): string {
+  let left = text;
+  for (const { titleStart } of findPersonNames(text, { listed: true })) {
+    if (/\)\s$/u.test(left.slice(0, titleStart))) left = `${left.slice(0, titleStart - 1)};${left.slice(titleStart)}`;
+  }
+  return left;
+}
+
 /** Somebody who is named only as standing in, or as stood in for. */
 function otherOf(pair: Substitution, main: "substitute" | "absent", text: string, offset: number): ListedPerson | null {
   const name = main === "absent" ? pair.substitute : pair.absent;
@@ -115,7 +128,7 @@ function otherOf(pair: Substitution, main: "substitute" | "absent", text: string
 function fromParagraph(paragraph: Paragraph, options: ListOptions): ListedPerson[] {
   const whole = listOf(paragraph).replace(/[.;\s]+$/u, "");
   const group = leadOf(whole);
-  const text = blanked(withoutStatusColon(whole), [{ start: 0, end: group.length }]);
+  const text = blanked(parted(withoutStatusColon(whole)), [{ start: 0, end: group.length }]);
   if (nobodyWords.has(fold(text))) return [];
   const limits = findParticipation(text);
   const names = findPersonNames(blanked(text, limits), { listed: true });

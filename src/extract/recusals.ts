@@ -1,4 +1,4 @@
-import { isPersonName, stripTitle } from "../danish/names.ts";
+import { isGivenName, isPersonName, stripTitle } from "../danish/names.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Recusal } from "../record/vote.ts";
 import { joinParts, paragraphsOf, spanIn } from "../text/passage.ts";
@@ -38,7 +38,7 @@ export function readRecusals(sections: readonly OutlineSection[]): Recusal[] {
         const { name } = stripTitle(
           written && !/^(?:han|hun|vedkommende)$/iu.test(written) ? written : (carried ?? ""),
         );
-        if (name !== "" && (isPersonName(name) >= 0.4 || /^\p{Lu}\p{Ll}{2,}$/u.test(name))) {
+        if (name !== "" && (isPersonName(name) >= 0.4 || isGivenName(name))) {
           const around = passage.text.slice(sentence.start, Math.min(passage.text.length, sentence.end + 120));
           found.push({
             name,

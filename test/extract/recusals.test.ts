@@ -12,7 +12,7 @@ describe("who took no part", () => {
   check("Bo Lund ejer broen. Han erklærede sig inhabil.\nGodkendt.", [["Bo Lund", null]]);
   check("Godkendt.", []);
   check("Udvalget drøftede reglerne om inhabilitet.", []);
-  notYet("nobody is taken for a name", "Ingen var inhabile.", []);
+  check("Ingen var inhabile.", []);
   notYet("a label that opens the sentence is no predicate", "Inhabil: Bo Lund\nGodkendt.", [["Bo Lund", null]]);
 });
 

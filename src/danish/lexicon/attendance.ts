@@ -31,6 +31,9 @@ export const takingPartVerbs: readonly string[] = [
   "berettede",
 ];
 
+/** Of these, verbs after which a name is whom they are about: "Bestyrelsen foreslog Anna Holm". */
+export const verbsWithObject: readonly string[] = ["foreslog", "takkede", "spurgte"];
+
 /** Openers of a sentence about people who are away; names follow. */
 export const absenceOpeners: readonly string[] = [
   "der var afbud fra",
@@ -76,6 +79,9 @@ export const absentPredicates: readonly string[] = [
   "udeblev",
   "mødte ikke",
   "mødte ikke op",
+  "er ikke mødt",
+  "var ikke mødt",
+  "er ikke mødt op",
   "var udeblevet",
   "er udeblevet",
   "blev indkaldt, men mødte ikke",
@@ -278,6 +284,7 @@ export const guestOpeners: readonly string[] = [
 ];
 /** Words before a person who is greeted as taking part. */
 export const welcomeWords: readonly string[] = [
+  "velkomst ved",
   "velkomst til",
   "velkommen til",
   "velkommen, særligt til",
