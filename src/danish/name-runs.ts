@@ -40,7 +40,7 @@ function runEnd(text: string, tokens: readonly NameToken[], from: number): numbe
     if (!token || !before || before.genitive || !joins(text, tokens, from, at)) break;
     if (token.kind === "particle") continue;
     const fits = first.kind === "acronym" ? isCapsPart(token) : isNamePart(token.kind);
-    if (!fits && !bridges(text, tokens, at) && !closes(first, token, at - from)) break;
+    if (!fits && !bridges(text, tokens, at) && !closes(first, before, token)) break;
     end = at + 1;
   }
   return end;
@@ -52,9 +52,9 @@ function bridges(text: string, tokens: readonly NameToken[], at: number): boolea
   return token !== undefined && next !== undefined && text.slice(token.end, next.start) === " " && isBridge(tokens, at);
 }
 
-/** A place or noun right after a given name is a surname: "Anna Thisted". */
-function closes(first: NameToken, token: NameToken, place: number): boolean {
-  return token.kind === "thing" && first.kind === "given" && place === 1;
+/** A place or noun right after given names is a surname: "Anna Thisted", "Else Marie Kvorning". */
+function closes(first: NameToken, before: NameToken, token: NameToken): boolean {
+  return token.kind === "thing" && first.kind === "given" && before.kind === "given";
 }
 
 function isStart(token: NameToken, next: NameToken | undefined, text: string): boolean {

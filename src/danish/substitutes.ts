@@ -11,7 +11,7 @@ export interface Substitution {
 
 const DEPUTY = "(?:stedfortræder(?:en)?|suppleant(?:en)?|suppl\\.?|afløser|vikar)";
 // "(A)", " ()"
-const PARTY = "(?:\\s?\\([\\p{L}.]{0,12}\\)|,\\s\\p{Lu}{1,3}(?=\\s?[-–]))?";
+const PARTY = "(?:\\s?\\([\\p{L}.]{0,12}\\)|,\\s\\p{Lu}{1,3}(?=\\s?[-–]|\\s(?:stedf|suppl)))?";
 // "X (stedfortræder: Y", "X (V) – stedfortræder Y", "X: Afbud (Stedfortræder Y"
 const deputyFollows = new RegExp(
   `^${PARTY}[^,.()\\p{N}]{0,30}?(?:[-–:(]\\s{0,2}|\\s(?:med|og)\\s)(?:afbud,?\\s)?(?:som\\s)?${DEPUTY}(?:\\s(?:er|var|mødte|deltog|deltager))?\\s?:?\\s$`,

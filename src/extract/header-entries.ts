@@ -72,6 +72,8 @@ function labelsOn(line: CleanLine): Found[] {
     const label = match.groups?.label ?? "";
     const field = fieldOf.get(fold(label));
     if (!field || !opensLabel(text, match.index)) continue;
+    // "Formand; Anna Holm" is a role and a name; "Til stede; Anna Holm" a label.
+    if (match[0].endsWith(";") && (match.index > 0 || !listFields.has(field) || field === "substitutes")) continue;
     const end = match.index + match[0].length;
     found.push({
       field,
@@ -267,16 +269,30 @@ export function readHeaderEntries(lines: readonly CleanLine[]): HeaderEntry[] {
       };
       const hasInline = inline.to > inline.from;
       const more = next ? [] : valueLines(lines, at, one.field, hasInline, taken);
+      const runOn = next || (!hasInline && more.length === 0) ? [] : goingOn(lines, at + more.length + 1, labelsByLine);
       const parts = [
         ...(hasInline ? [inline] : []),
         ...more.map((each, index) =>
           wrapped(each, index === 0 ? (hasInline ? line : null) : (more[index - 1] ?? null)),
         ),
+        ...runOn,
       ];
       entries.push({ field: one.field, label: one.label, labelLine: line, value: joinParts(parts), lines: more });
     }
   }
   return entries;
+}
+
+/** A paragraph that goes on with the value up to the next label in the middle of a line. */
+function goingOn(
+  lines: readonly CleanLine[],
+  at: number,
+  labelsByLine: ReadonlyMap<number, readonly Found[]>,
+): LinePart[] {
+  const line = lines[at];
+  const label = line ? labelsByLine.get(line.index)?.[0] : undefined;
+  if (!line?.continues || line.source.cell || !label || label.start === 0) return [];
+  return [{ line, from: 0, to: trimmedEnd(line.text, label.start) }];
 }
 
 // "…, Anna Holm og Bo": the surname stands on the next line

@@ -317,3 +317,28 @@ export const absenceReasons: readonly string[] = [
   "mødekollision",
   "familie",
 ];
+/** Heads of columns in tables of people: who, and whether they came. */
+export const nameColumns: readonly string[] = [
+  "navn",
+  "navne",
+  "deltager",
+  "deltagere",
+  "medlem",
+  "medlemmer",
+  "person",
+];
+export const statusColumns: readonly string[] = [
+  "deltog",
+  "deltaget",
+  "deltager",
+  "status",
+  "fremmøde",
+  "deltagelse",
+  "mødt",
+  "tilstede",
+  "til stede",
+  "til stede/afbud",
+  "fremmødt",
+];
+/** Signs in a cell that mean yes. */
+export const tickMarks: readonly string[] = ["x", "✓", "✔", "√", "ja", "☒", "☑", "(x)", "+"];
