@@ -73,7 +73,7 @@ function fromCompound(line: CleanLine): Reading<string> | null {
   const stem = found?.groups?.stem;
   if (!found || !stem || /^(?:næste|dagens|ordinært?|formø)/iu.test(stem)) return null;
   const bare = /(?:else|ing|hed|skab|tion|udvalg|råd|team|forum)s$/iu.test(stem) ? stem.slice(0, -1) : stem;
-  if (!/(?:bestyrelse|udvalgs?|gruppe|råds?|direktion|team|afdeling|leder|projekt|hoved|forum)$/iu.test(bare))
+  if (!/(?:bestyrelse|udvalgs?|gruppe|råds?|direktion|team|afdeling|leder|hoved|forum)$/iu.test(bare))
     return null;
   return readingOn(line, bare, found.index, found.index + bare.length);
 }
@@ -84,7 +84,8 @@ function bodyInTitle(header: readonly CleanLine[]): Reading<string> | null {
     const inside = meetingIn.exec(line.text);
     const body = inside?.groups?.body ? tidy(inside.groups.body) : "";
     const compounded = fromCompound(line);
-    if (compounded && !bodyName.test(body)) return compounded;
+    // "bestyrelsesmøde i Ravnens Fagråd": the board met, and the owner is named after it.
+    if (compounded && (!bodyName.test(body) || /bestyrelse$/iu.test(compounded.value))) return compounded;
     if (body !== "" && (bodyName.test(body) || /^mødet i /iu.test(line.text))) return firstOn(line, body);
   }
   return null;
@@ -241,7 +242,7 @@ export function readBody(outline: Outline, entries: readonly HeaderEntry[]): Bod
     : null;
   const named =
     fromLabel ?? bodyInTitle(header) ?? bodyByName(header) ?? bodyByHeadings(outline) ?? bodyByDecisions(outline);
-  const body = named;
+  const body = named ? (definiteForm(outline, named) ?? named) : null;
   const type = bodyTypeOf(body?.value ?? null, null);
   const publicBody =
     type === "worksCouncil" ||

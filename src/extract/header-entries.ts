@@ -199,6 +199,7 @@ function valueLines(
   const list = listFields.has(field);
   const value: CleanLine[] = [];
   const labelIndent = lines[at]?.indent ?? 0;
+  const aloneLabel = !/:/u.test(lines[at]?.text ?? "");
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next];
     if (!line || line.source.heading !== undefined) break;
@@ -225,7 +226,8 @@ function valueLines(
         )
       )
         break;
-    } else if (!goesOn && !indented && (hasInline || value.length > 0 || line.gap || line.text.length > 160)) break;
+    } else if (!goesOn && !indented && (hasInline || value.length > 0 || line.text.length > 160)) break;
+    else if (line.gap && !goesOn && !(field === "place" && aloneLabel && line.text.length < 90)) break;
     value.push(line);
   }
   return value;

@@ -23,7 +23,7 @@ interface Word {
 
 function isOwner(text: string): boolean {
   const folded = fold(text);
-  return owners.has(folded) || compound.test(folded);
+  return !/bestyrelsen?$/u.test(folded) && (owners.has(folded) || compound.test(folded));
 }
 
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
@@ -45,7 +45,8 @@ export function ownerOn(text: string): { start: number; end: number } | null {
   while (first > 0 && at - first < 4 && touches(all[first - 1], all[first]) && isCapital(all[first - 1]?.text ?? ""))
     first -= 1;
   let last = at;
-  for (let next = at + 1; next < all.length && next - at <= 6 && touches(all[next - 1], all[next]); next += 1) {
+  const most = at > first && /^(?:kommune|region)$/iu.test(owner.text) ? 0 : 6;
+  for (let next = at + 1; next < all.length && next - at <= most && touches(all[next - 1], all[next]); next += 1) {
     const { text: written = "" } = all[next] ?? {};
     if (documentWord.test(written)) break;
     if (isCapital(written) || /^\p{N}{1,3}$/u.test(written)) last = next;

@@ -191,6 +191,17 @@ export const chairRoles: readonly string[] = [
   "udvalgsformand",
   "bestyrelsesformand",
 ];
+/** Roles beside the chair's own: whoever has one did not lead. */
+export const deputyChairRoles: readonly string[] = [
+  "næstformand",
+  "viceformand",
+  "viceborgmester",
+  "1. viceborgmester",
+  "2. viceborgmester",
+  "suppleant",
+  "formand for",
+  "tidligere formand",
+];
 export const leadingRoles: readonly string[] = ["mødeleder", "ordstyrer", "dirigent", "mødefacilitator"];
 export const secretaryRoles: readonly string[] = ["referent", "ref.", "ref", "referet", "sekretær", "protokolfører"];
 /** Roles of members, as against guests. */

@@ -257,8 +257,6 @@ export const organizationWords: readonly string[] = [
   "friskole",
   "børnehus",
   "plejehjem",
-  "museum",
-  "bibliotek",
   "kollegium",
 ];
 
@@ -285,7 +283,7 @@ export const organizationEndings: readonly string[] = [
   "lauget",
 ];
 /** Parts of an owner, which follow its name with a number: "Ejerforeningen, etape 2". */
-export const divisionWords: readonly string[] = ["etape", "afdeling", "afd\\.", "kreds"];
+export const divisionWords: readonly string[] = ["etape"];
 
 /** Kinds of document, as the title says. */
 export const minutesWords: readonly string[] = [
