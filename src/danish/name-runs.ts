@@ -1,5 +1,6 @@
 import { PLACE_OR_FIRM } from "./lexicon/not-names.ts";
 import { isBridge, isNamePart, isNameWord, type NameToken } from "./name-tokens.ts";
+import { isUnitPreposition } from "./titles.ts";
 import { anyOf, WORD_END } from "./words.ts";
 
 /** Tokens `from` up to, not including, `to`: words in a row that may be one person's name. */
@@ -22,7 +23,7 @@ export function nameRuns(text: string, tokens: readonly NameToken[]): NameRun[] 
   while (at < tokens.length) {
     const to = runEnd(text, tokens, at);
     if (to - at >= 2 && !isPlaceAfter(text, tokens[to - 1]))
-      runs.push(...splitMerged(tokens, { from: at + leadingNouns(tokens, at, to), to }));
+      runs.push(...splitMerged(tokens, { from: at + leadingNouns(text, tokens, at, to), to }));
     at = Math.max(to, at + 1);
   }
   return runs.filter((run) => run.to - run.from >= 2);
@@ -39,7 +40,7 @@ function runEnd(text: string, tokens: readonly NameToken[], from: number): numbe
     if (!token || !before || before.genitive || !joins(text, tokens, from, at)) break;
     if (token.kind === "particle") continue;
     const fits = first.kind === "acronym" ? isCapsPart(token) : isNamePart(token.kind);
-    if (!fits && !bridges(text, tokens, at) && !closes(first, token, at - from)) break;
+    if (!fits && !bridges(text, tokens, at) && !closes(first, before, token)) break;
     end = at + 1;
   }
   return end;
@@ -51,9 +52,9 @@ function bridges(text: string, tokens: readonly NameToken[], at: number): boolea
   return token !== undefined && next !== undefined && text.slice(token.end, next.start) === " " && isBridge(tokens, at);
 }
 
-/** A place or noun right after a given name is a surname: "Anna Thisted". */
-function closes(first: NameToken, token: NameToken, place: number): boolean {
-  return token.kind === "thing" && first.kind === "given" && place === 1;
+/** A place or noun right after given names is a surname: "Anna Thisted", "Else Marie Kvorning". */
+function closes(first: NameToken, before: NameToken, token: NameToken): boolean {
+  return token.kind === "thing" && first.kind === "given" && before.kind === "given";
 }
 
 function isStart(token: NameToken, next: NameToken | undefined, text: string): boolean {
@@ -99,9 +100,20 @@ function isWrapped(text: string, tokens: readonly NameToken[], from: number, at:
   return /\p{Ll}/u.test(before) && continues && /^[\s.,;)]/u.test(text.slice(token.end, token.end + 1) || " ");
 }
 
-/** "Socialstaben Anna Holm": a noun with its article before a known given name is no part of it. */
-function leadingNouns(tokens: readonly NameToken[], from: number, to: number): number {
-  const [first, second] = [tokens[from], tokens[from + 1]];
+/**
+ * "Socialstaben Anna Holm", "centerleder på Engbo Anna Holm": a noun with its article, or where somebody works, before a
+ * known given name is no part of it.
+ */
+function leadingNouns(text: string, tokens: readonly NameToken[], from: number, to: number): number {
+  const [before, first, second] = [tokens[from - 1], tokens[from], tokens[from + 1]];
+  const workplace =
+    before !== undefined &&
+    first !== undefined &&
+    isUnitPreposition(before.text) &&
+    text.slice(before.end, first.start) === " " &&
+    first.kind !== "given" &&
+    tokens[from - 2]?.kind === "title";
+  if (workplace && second?.kind === "given" && to - from >= 3) return 1;
   const noun = first?.kind === "capital" && first.text.length >= 7 && /(?:en|et|erne|ene)$/u.test(first.text);
   return noun && second?.kind === "given" && to - from >= 3 ? 1 : 0;
 }

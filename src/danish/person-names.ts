@@ -64,7 +64,7 @@ export function isPersonName(text: string): number {
         letter ||
         inCapitals ||
         isBridge(tokens, index) ||
-        (index < 2 && each.kind === "thing")
+        (each.kind === "thing" && (index < 2 || tokens[index - 1]?.kind === "given"))
       )
     )
       return 0;
@@ -87,8 +87,10 @@ function certaintyOf(tokens: readonly NameToken[]): number {
   if (closesWithInitial) return first.kind === "given" ? 0.65 : 0.3;
   if (words.length === 1) return opensWithInitial ? (LAST_AFTER_INITIAL[last.kind] ?? 0.3) : (LONE[first.kind] ?? 0.1);
   if (last.kind === "thing") return first.kind === "given" ? (isPlace(last.text) ? 0.75 : 0.55) : 0.1;
+  // "Per Ulrik Dahlstrøm": the second given name makes the first one sure.
+  const sure = first.kind === "doubtfulGiven" && words.length > 2 && words[1]?.kind === "given";
   const lastKind = last.kind === "given" && last.surnameToo && first.kind !== "given" ? "surname" : last.kind;
-  return FULL[first.kind]?.[lastKind] ?? 0.3;
+  return FULL[sure ? "given" : first.kind]?.[lastKind] ?? 0.3;
 }
 
 type Scale = Readonly<Record<string, number>>;

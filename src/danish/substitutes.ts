@@ -11,10 +11,10 @@ export interface Substitution {
 
 const DEPUTY = "(?:stedfortræder(?:en)?|suppleant(?:en)?|suppl\\.?|afløser|vikar)";
 // "(A)", " ()"
-const PARTY = "(?:\\s?\\([\\p{L}.]{0,12}\\)|,\\s\\p{Lu}{1,3}(?=\\s?[-–]))?";
+const PARTY = "(?:\\s?\\([\\p{L}.]{0,12}\\)|,\\s\\p{Lu}{1,3}(?=\\s?[-–]|\\s(?:stedf|suppl)))?";
 // "X (stedfortræder: Y", "X (V) – stedfortræder Y", "X: Afbud (Stedfortræder Y"
 const deputyFollows = new RegExp(
-  `^${PARTY}[^,.()\\p{N}]{0,30}?(?:[-–:(]\\s{0,2}|\\s(?:med|og)\\s)(?:afbud,?\\s)?${DEPUTY}(?:\\s(?:er|var|mødte|deltog|deltager))?\\s?:?\\s$`,
+  `^${PARTY}[^,.()\\p{N}]{0,30}?(?:[-–:(]\\s{0,2}|\\s(?:med|og)\\s)(?:afbud,?\\s)?(?:som\\s)?${DEPUTY}(?:\\s(?:er|var|mødte|deltog|deltager))?\\s?:?\\s$`,
   "iu",
 );
 // "Y for X", "Y (der deltog som suppleant for X", "Y, stedfortræder for X", "Y deltog i stedet for X"

@@ -1,4 +1,10 @@
-import { guestOpeners, memberRoles, takingPartVerbs, welcomeWords } from "../danish/lexicon/attendance.ts";
+import {
+  guestOpeners,
+  memberRoles,
+  takingPartVerbs,
+  verbsWithObject,
+  welcomeWords,
+} from "../danish/lexicon/attendance.ts";
 import { findPersonNames, isPersonName, type NameReading, splitNameList, stripTitle } from "../danish/names.ts";
 import { anyOf, word } from "../danish/words.ts";
 import type { AttendanceStatus } from "../record/attendance.ts";
@@ -16,7 +22,9 @@ const guest = word(anyOf(guestOpeners), "iu");
 
 // "Direktør Anna Holm og økonomichef Bo Lund deltager under punktet"
 const underItem =
-  /^(?<names>.{4,160}?),? (?:deltager|deltog|er til stede|var til stede|er inviteret|var inviteret) (?:kun )?(?:under|i|ved|til) (?:behandlingen af )?(?:dette |punktet|punkt|sagen|behandlingen)/iu;
+  /^(?<names>.{4,160}?),? (?:deltager|deltog|er til stede|var til stede|er inviteret|var inviteret|var med) (?:kun )?(?:under|i|ved|til|på) (?:behandlingen af )?(?:dette |punktet|punkt|sagen|behandlingen)/iu;
+// "Konsulent Anna Holm holder et kort oplæg"
+const speaks = /^(?<names>\p{Lu}.{4,160}?) (?:holder|holdt|giver|gav) (?:et )?(?:kort )?oplæg/u;
 // "Under punktet deltog Anna Holm", "Til punktet var inviteret Bo Lund"
 const itemFirst =
   /^(?:under|ved|til|i) (?:behandlingen af |drøftelsen af )?(?:dette punkt|punktet|sagen|punkt \(?\d{1,3}\)?|pkt\. ?\(?\d{1,3}\)?) (?:deltog|deltager|var|er) (?:inviteret |til stede )?(?<names>\p{L}.{4,160})$/iu;
@@ -30,7 +38,7 @@ export function readItemGuests(passage: Passage): ProseAttendance[] {
 }
 
 function guestsIn(sentence: Sentence): ProseAttendance[] {
-  const found = underItem.exec(sentence.text) ?? itemFirst.exec(sentence.text);
+  const found = underItem.exec(sentence.text) ?? itemFirst.exec(sentence.text) ?? speaks.exec(sentence.text);
   const run = found?.groups?.names;
   if (!found || !run || denied.test(sentence.text)) return [];
   const base = sentence.start + found[0].indexOf(run);
@@ -86,9 +94,10 @@ function fullNames(run: string, offset: number): { name: string; start: number; 
   });
 }
 
+const takesObject = word(anyOf(verbsWithObject));
 const joining = /^(?:,? og |, |,? samt )(?:.{0,60})$/u;
 // Between subject and verb: nothing, a comma, "indledningsvist", "kort"
-const beforeVerb = /^[,)]?(?: \p{Ll}+){0,2} ?$/u;
+const beforeVerb = /^(?: \([^()]{0,12}\))?[,)]?(?: \p{Ll}+){0,2} ?$/u;
 // Verb, adverbs, then the subject: "Efterfølgende gav næstformand …"
 const afterVerb = /^(?: \p{Ll}+){0,3} ?$/u;
 
@@ -106,6 +115,8 @@ function subjectsOf(text: string, verbStart: number, verbEnd: number, names: rea
     }
     return subjects;
   }
+  // "Bestyrelsen foreslog Anna Holm": whom the verb is about
+  if (takesObject.test(text.slice(verbStart, verbEnd))) return [];
   const after = names.filter((each) => each.titleStart >= verbEnd);
   const first = after[0];
   if (!first || !afterVerb.test(text.slice(verbEnd, first.titleStart))) return [];

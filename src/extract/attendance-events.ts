@@ -4,6 +4,7 @@ import type { Outline, OutlineSection } from "../layout/outline.ts";
 import type { AttendanceEvent } from "../record/attendance.ts";
 import type { Item } from "../record/item.ts";
 import { joinParts, type Passage, paragraphsOf, spanIn, whole } from "../text/passage.ts";
+import { type OwnMeeting, placedSections } from "./attendance-items.ts";
 import type { StatedLimit, Statement } from "./attendance-statements.ts";
 import { isAway } from "./attendance-statements.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -112,10 +113,11 @@ export function recusalEvents(items: readonly Item[], resolve: (name: string) =>
 }
 
 /** Comings and goings that the text tells of, with the names as written. */
-export function toldEvents(outline: Outline): AttendanceEvent[] {
+export function toldEvents(outline: Outline, own: OwnMeeting): AttendanceEvent[] {
   const header = toldIn(joinParts(outline.header.map(whole)), null);
   const items = outline.items.flatMap((item) =>
-    item.sections.filter(telling).flatMap((section) => {
+    placedSections(item, own).flatMap(({ section, place }) => {
+      if (place !== "minuted" || !telling(section)) return [];
       const number = section.kind === "attendance" ? null : item.number || null;
       return toldIn(joinParts(section.parts), number);
     }),

@@ -18,6 +18,7 @@ import {
 import { fieldOfLabel, readHeaderEntries } from "./header-entries.ts";
 import { readPeople } from "./people-lists.ts";
 import { readRecusals } from "./recusals.ts";
+import { readVotes } from "./votes.ts";
 
 /** Whose meeting it is: what other bodies' sections say of attendance is about other meetings. */
 export interface OwnMeeting {
@@ -160,25 +161,37 @@ export function itemStatements(outline: Outline, own: OwnMeeting, members: Reado
     statements.push(...unlabelled(item, recurring).map(within));
     const sectioned = sectionStatements(item, own);
     statements.push(...sectioned.map(within));
-    for (const each of readRecusals(item.sections.filter((section) => section.kind !== "recommendation")))
-      statements.push({
-        ...plainStatement,
-        name: each.name,
-        status: "present",
-        stated: "prose",
-        rank: "acts",
-        at: each.at,
-      });
+    statements.push(...actedStatements(item, own));
     if (item.sections.some((each) => each.kind === "decision" || each.kind === "treatment")) treated.push(item.order);
   }
   return { statements, treated };
 }
 
+/** Who voted under their name, or was recused, took part in the meeting. */
+function actedStatements(item: OutlineItem, own: OwnMeeting): Statement[] {
+  const sections = placedSections(item, own)
+    .filter(({ section, place }) => place === "minuted" && section.kind !== "attendance")
+    .map(({ section }) => section);
+  const recused = readRecusals(sections);
+  const votes = readVotes(sections);
+  const voters = votes.flatMap(({ voters: all, at }) => all.map(({ name }) => ({ name, at })));
+  return [...recused, ...voters]
+    .filter(({ name }) => name.includes(" "))
+    .map(({ name, at }) => ({ ...plainStatement, name, status: "present", stated: "prose", rank: "acts", at }));
+}
+
+/** The sections of an item with whose meeting they speak of. */
+export function placedSections(item: OutlineItem, own: OwnMeeting): { section: OutlineSection; place: Place }[] {
+  let place: Place = "minuted";
+  return item.sections.map((section) => {
+    place = placeOf(section, place, own);
+    return { section, place };
+  });
+}
+
 function sectionStatements(item: OutlineItem, own: OwnMeeting): Statement[] {
   const found: Statement[] = [];
-  let place: Place = "minuted";
-  for (const section of item.sections) {
-    place = placeOf(section, place, own);
+  for (const { section, place } of placedSections(item, own)) {
     const passage = joinParts(section.parts);
     const number = item.number || null;
     if (section.kind === "case") found.push(...guestsOf(passage, item.number));

@@ -8,6 +8,7 @@ import { joinParts, whole } from "../text/passage.ts";
 import { itemAbsences, joinEvents, toldEvents } from "./attendance-events.ts";
 import { itemStatements, type OwnMeeting } from "./attendance-items.ts";
 import { entryStatements, isAway, plainStatement, proseStatements, type Statement } from "./attendance-statements.ts";
+import { readAttendanceTables } from "./attendance-tables.ts";
 import type { HeaderEntry } from "./header-entries.ts";
 import { gatherPeople, type People } from "./people.ts";
 import type { ScheduleEntry } from "./schedule.ts";
@@ -57,8 +58,13 @@ function settleItems(
   const orders = new Set(away.map((each) => each.within));
   const stating = new Set(all.filter((each) => each.within !== null && isAway(each.status)).map((each) => each.within));
   const [only] = stating;
-  const alone = stating.size === 1 && orders.size === 1 && (only === treated[0] || only === treated.at(-1));
-  const whole = alone || orders.size >= awayShare * Math.max(1, treated.length);
+  const ends = [...treated.slice(0, 2), treated.at(-1)];
+  const alone = stating.size === 1 && orders.size === 1 && ends.includes(only ?? -1);
+  // Somebody else came instead.
+  const replaced = all.some(
+    (each) => each.substituteFor !== null && own.some(({ name }) => name === each.substituteFor),
+  );
+  const whole = alone || replaced || orders.size >= awayShare * Math.max(1, treated.length);
   return own.flatMap((each) => {
     if (each.within === null) return [each];
     if (!isAway(each.status)) return [{ ...each, within: null }];
@@ -138,11 +144,19 @@ function namedInText(outline: Outline): { name: string }[] {
   return [...names].slice(0, mostNames).map((name) => ({ name }));
 }
 
+/** "Anna Holm Bo Lund": two people whose names stand side by side, as in a table or under a line to sign on. */
+function isRunTogether(name: string, known: readonly string[]): boolean {
+  return name.split(" ").length >= 4 && known.filter((each) => each !== name && name.includes(each)).length >= 2;
+}
+
 /** What the header says: its lists, and sentences about people its lists do not hold or who are away. */
 function headerStatements(outline: Outline, entries: readonly HeaderEntry[]): Statement[] {
-  const listed = entryStatements(entries, "header");
+  const tables = readAttendanceTables(outline.header);
+  const outside = entries.filter((each) => !tables.lines.has(each.labelLine.index));
+  const listed = [...tables.statements, ...entryStatements(outside, "header")];
   const inLists = new Set(listed.map((each) => fold(each.name)));
-  const prose = proseStatements(joinParts(outline.header.map(whole)), "header", false, null).filter(
+  const free = outline.header.filter((each) => !tables.lines.has(each.index));
+  const prose = proseStatements(joinParts(free.map(whole)), "header", false, null).filter(
     (each) => !inLists.has(fold(each.name)) || isAway(each.status) || each.substituteFor !== null,
   );
   return present([...listed, ...prose], entries);
@@ -174,7 +188,7 @@ export function readAttendance(
     rank: "acts" as const,
     at,
   }));
-  const told = toldEvents(outline);
+  const told = toldEvents(outline, own);
   const moved = told.map(({ name, at }) => ({
     ...plainStatement,
     name,
@@ -190,7 +204,11 @@ export function readAttendance(
     ...led,
     ...moved,
   ];
-  const people = gatherPeople([...statements, ...namedInText(outline)]);
+  const known = [...new Set(statements.map((each) => each.name))].filter((each) => each.includes(" "));
+  const people = gatherPeople([
+    ...statements,
+    ...namedInText(outline).filter((each) => !isRunTogether(each.name, known)),
+  ]);
   const resolve = (name: string) => people.resolve(name) ?? name;
   const byPerson = new Map<string, Statement[]>();
   for (const each of statements) {

@@ -6,7 +6,6 @@ import {
   meetingBodies,
   meetingSuffixes,
   minutesWords,
-  organizationWords,
 } from "../danish/lexicon/bodies.ts";
 import { resolvingVerbs } from "../danish/lexicon/outcomes.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
@@ -15,6 +14,7 @@ import type { BodyType } from "../record/meeting.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, paragraphsOf, spanIn } from "../text/passage.ts";
 import type { HeaderEntry } from "./header-entries.ts";
+import { ownerInLetterhead } from "./organization.ts";
 import { type Reading, readingIn, readingOn } from "./reading.ts";
 
 export interface BodyReading {
@@ -28,16 +28,15 @@ const kindWord = `(?:${anyOf([...minutesWords, ...agendaWords])})`;
 const meetingIn =
   /(?<![\p{L}])(?:mødet|møde|bestyrelsesmøde|generalforsamling) (?:i|for) (?<body>\p{Lu}[^,;:]{1,60}(?:(?<!(?:et|en)), \p{Lu}\p{L}+(?:- og \p{L}+)?(?=(?:, \p{Lu}\p{L}+)* og ))*(?: og [\p{L} -]{2,50})?)/iu;
 // "Vandudvalget - Referat", "Referat for Vandudvalget", "Referat af bestyrelsesmøde"
-const titled = new RegExp(`^(?:${kindWord})\\s?[:–-]?\\s?(?:af|fra|for|til|over|vedr\\.?)?\\s?(?<rest>.*)$`, "iu");
+const titled = new RegExp(
+  `^(?:(?:åbent|lukket|endeligt|godkendt|foreløbigt|udkast til) )?(?:${kindWord})\\s?[:–-]?\\s?(?:af|fra|for|til|over|vedr\\.?)?\\s?(?<rest>.*)$`,
+  "iu",
+);
 // "bestyrelsesmøde", "styregruppemøde", "Vandudvalgets møde"
 const compound = new RegExp(`(?<![\\p{L}])(?<stem>\\p{L}{4,40}?)(?:${meetingSuffixes.join("|")})(?![\\p{L}])`, "iu");
 const ownMeeting = word(anyOf(meetingBodies), "iu");
 const bodyName = new RegExp(
   `(?<![\\p{L}])(?:\\p{L}{0,30}(?:udvalget|udvalg|bestyrelsen|rådet|råd|byrådet|kommunalbestyrelsen|gruppen|direktionen|teamet|forsamlingen|forsamling|bestyrelse)|${anyOf(bodyWords)})(?![\\p{L}])`,
-  "iu",
-);
-const organizationName = new RegExp(
-  `(?:(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}${anyOf(organizationWords.filter((each) => each === "kommune" || each === "region" || each.length > 4))}(?:\\s(?:\\p{Lu}[\\p{L}.-]*|\\p{N}+|og|af|ved|på)){0,5})|(?:g/f|e/f|a/b)(?:\\s\\p{Lu}[\\p{L}.-]*){1,4}`,
   "iu",
 );
 const qualifiers =
@@ -73,8 +72,8 @@ function fromCompound(line: CleanLine): Reading<string> | null {
   const found = compound.exec(line.text);
   const stem = found?.groups?.stem;
   if (!found || !stem || /^(?:næste|dagens|ordinært?|formø)/iu.test(stem)) return null;
-  const bare = /(?:else|ing|hed|skab|tion)s$/u.test(stem) ? stem.slice(0, -1) : stem;
-  if (!/(?:bestyrelse|udvalgs?|gruppe|råds?|direktion|team|afdeling|leder|projekt|hoved|forum)$/iu.test(bare))
+  const bare = /(?:else|ing|hed|skab|tion|udvalg|råd|team|forum)s$/iu.test(stem) ? stem.slice(0, -1) : stem;
+  if (!/(?:bestyrelse|udvalgs?|gruppe|råds?|direktion|team|afdeling|leder|hoved|forum)$/iu.test(bare))
     return null;
   return readingOn(line, bare, found.index, found.index + bare.length);
 }
@@ -85,7 +84,8 @@ function bodyInTitle(header: readonly CleanLine[]): Reading<string> | null {
     const inside = meetingIn.exec(line.text);
     const body = inside?.groups?.body ? tidy(inside.groups.body) : "";
     const compounded = fromCompound(line);
-    if (compounded && !bodyName.test(body)) return compounded;
+    // "bestyrelsesmøde i Ravnens Fagråd": the board met, and the owner is named after it.
+    if (compounded && (!bodyName.test(body) || /bestyrelse$/iu.test(compounded.value))) return compounded;
     if (body !== "" && (bodyName.test(body) || /^mødet i /iu.test(line.text))) return firstOn(line, body);
   }
   return null;
@@ -100,6 +100,23 @@ function bodyByName(header: readonly CleanLine[]): Reading<string> | null {
       return firstOn(line, name.split(/\s[-–]\s|, /u).find((each) => bodyName.test(each)) ?? name);
   }
   return null;
+}
+
+/** The body that most headings of decisions name: "Beslutning i Vandudvalget den 4. maj 2021". */
+function bodyByHeadings(outline: Outline): Reading<string> | null {
+  const seen = new Map<string, { count: number; reading: Reading<string> }>();
+  for (const item of outline.items) {
+    for (const { body, labelParts } of item.sections) {
+      const label = joinParts(labelParts);
+      const at = body === null ? -1 : label.text.indexOf(body);
+      if (body === null || at < 0) continue;
+      const known = seen.get(body);
+      if (known) known.count++;
+      else seen.set(body, { count: 1, reading: readingIn(label, body, at, at + body.length) });
+    }
+  }
+  const [best, second] = [...seen.values()].sort((a, b) => b.count - a.count);
+  return best && best.count > (second?.count ?? 0) ? best.reading : null;
 }
 
 /** The body that most decisions name as the one who decides. */
@@ -148,18 +165,6 @@ function organizationInTitle(header: readonly CleanLine[]): Reading<string> | nu
       continue;
     const name = ownMeeting.test(line.text) ? owner.replace(/(?<=\p{L}{3})s$/u, "") : owner;
     return firstOn(line, name);
-  }
-  return null;
-}
-
-function organizationIn(header: readonly CleanLine[], owned: ReadonlySet<number>): Reading<string> | null {
-  for (const line of header.slice(0, 14)) {
-    if (line.text.length > 160 || owned.has(line.index)) continue;
-    const found = organizationName.exec(line.text);
-    if (found && /^\p{Lu}/u.test(found[0])) {
-      const name = tidy(found[0]);
-      if (name.split(" ").length > 1 || /foreningen|klubben|værket$/iu.test(name)) return firstOn(line, name);
-    }
   }
   return null;
 }
@@ -235,7 +240,8 @@ export function readBody(outline: Outline, entries: readonly HeaderEntry[]): Bod
   const fromLabel = labelledBody
     ? readingIn(labelledBody.value, tidy(labelledBody.value.text), 0, tidy(labelledBody.value.text).length || 1)
     : null;
-  const named = fromLabel ?? bodyInTitle(header) ?? bodyByName(header) ?? bodyByDecisions(outline);
+  const named =
+    fromLabel ?? bodyInTitle(header) ?? bodyByName(header) ?? bodyByHeadings(outline) ?? bodyByDecisions(outline);
   const body = named ? (definiteForm(outline, named) ?? named) : null;
   const type = bodyTypeOf(body?.value ?? null, null);
   const publicBody =
@@ -253,7 +259,7 @@ export function readBody(outline: Outline, entries: readonly HeaderEntry[]): Bod
     organization:
       owner ??
       organizationInTitle(header) ??
-      organizationIn(header, owned) ??
+      ownerInLetterhead(outline, owned) ??
       (publicBody ? organizationInText(outline) : null),
     title: titleLine(header, entries),
   };

@@ -6,6 +6,7 @@ import { anyOf, fold, word } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, type LinePart, type Passage } from "../text/passage.ts";
 import { statusTail } from "./people-entries.ts";
+import { leadOf } from "./people-lists.ts";
 
 /** A label of the header with what stands under it. */
 export interface HeaderEntry {
@@ -64,13 +65,15 @@ function labelsOn(line: CleanLine): Found[] {
   const key = fold(text).replace(/[\s.:;]+$/u, "");
   if (alone.test(key))
     return [{ field: fieldOf.get(key) ?? "remarks", label: text, start: 0, valueStart: text.length }];
-  const deputy = standInLabel(text);
-  if (deputy) return [deputy];
+  const special = standInLabel(text) ?? unitLabel(text);
+  if (special) return [special];
   const found: Found[] = [];
   for (const match of text.slice(0, 2000).matchAll(labelled)) {
     const label = match.groups?.label ?? "";
     const field = fieldOf.get(fold(label));
     if (!field || !opensLabel(text, match.index)) continue;
+    // "Formand; Anna Holm" is a role and a name; "Til stede; Anna Holm" a label.
+    if (match[0].endsWith(";") && (match.index > 0 || !listFields.has(field) || field === "substitutes")) continue;
     const end = match.index + match[0].length;
     found.push({
       field,
@@ -90,6 +93,17 @@ function labelsOn(line: CleanLine): Found[] {
 
 // "Suppleant for Anna Holm:", "Stedfortræder for Bo Lund:"
 const standIn = new RegExp(`^(?<label>${anyOf(headerLabels.substitutes)} for \\p{Lu}[^:,]{2,50})\\s?:\\s{0,3}`, "iu");
+
+// "Fra provstikontoret: ", "Fra forvaltningen deltager: "
+const fromUnit = /^(?<label>(?:Fra|For) (?:\p{L}[\p{L}-]* ?){1,4}?(?: delt(?:og|ager))?)\s?:\s{0,3}(?=\p{L}|$)/u;
+
+/** A label that names where people come from. */
+function unitLabel(text: string): Found | null {
+  const found = fromUnit.exec(text);
+  const label = found?.groups?.label;
+  if (!found || !label || fieldOf.has(fold(label))) return null;
+  return { field: "others", label, start: 0, valueStart: found[0].length };
+}
 
 /** A label that names whom somebody stands in for. */
 function standInLabel(text: string): Found | null {
@@ -119,7 +133,7 @@ function tellsMore(text: string): boolean {
 function listsPeople(line: CleanLine): boolean {
   if (line.bullet || line.source.cell) return true;
   if (line.text.length > 400 || tellsMore(line.text)) return false;
-  const names = splitNameList(line.text.replace(/[.;]+$/u, ""));
+  const names = splitNameList(line.text.slice(leadOf(line.text).length).replace(/[.;]+$/u, ""));
   const first = names[0];
   return first !== undefined && isPersonName(stripTitle(first.name).name) >= 0.4;
 }
@@ -153,8 +167,8 @@ function restOfCell(lines: readonly CleanLine[], at: number, taken: ReadonlySet<
   return rest;
 }
 
-/** The cells under a label that heads a column of a table. */
-function belowCell(lines: readonly CleanLine[], at: number): CleanLine[] {
+/** The cells under a label that heads a column of a table, or a whole table when nothing stands beside it. */
+function belowCell(lines: readonly CleanLine[], at: number, whole: boolean): CleanLine[] {
   const cell = lines[at]?.source.cell;
   if (!cell) return [];
   const below: CleanLine[] = [];
@@ -162,7 +176,7 @@ function belowCell(lines: readonly CleanLine[], at: number): CleanLine[] {
     const line = lines[next];
     const other = line?.source.cell;
     if (!line || !other || other.table !== cell.table) break;
-    if (other.row > cell.row && other.column === cell.column) below.push(line);
+    if (other.row > cell.row && (whole || other.column === cell.column)) below.push(line);
   }
   return below;
 }
@@ -178,16 +192,25 @@ function valueLines(
   const within = restOfCell(lines, at, taken);
   if (within.length > 0 && listFields.has(field)) return within;
   const beside = besideCell(lines, at);
-  const below = belowCell(lines, at);
+  const below = belowCell(lines, at, beside.length === 0 && lines[at]?.source.cell?.column === 0);
   const headsColumn = beside.length === 0 || beside.every((each) => taken.has(each.index));
   if (below.length > 0 && headsColumn && listFields.has(field)) return below;
   if (beside.length > 0) return beside;
   const list = listFields.has(field);
   const value: CleanLine[] = [];
   const labelIndent = lines[at]?.indent ?? 0;
+  const aloneLabel = !/:/u.test(lines[at]?.text ?? "");
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next];
-    if (!line || taken.has(line.index) || line.source.heading !== undefined) break;
+    if (!line || line.source.heading !== undefined) break;
+    if (taken.has(line.index)) {
+      if (list && !hasInline && away.has(field) === false && leads(lines, next, taken)) continue;
+      break;
+    }
+    if (list && !line.bullet && opensGroup(line, lines[next + 1])) {
+      if (away.has(field)) break;
+      continue;
+    }
     const goesOn = line.continues && (value.length > 0 || hasInline);
     const indented = !line.gap && hasInline && line.indent > labelIndent + 3;
     if (list) {
@@ -203,10 +226,29 @@ function valueLines(
         )
       )
         break;
-    } else if (!goesOn && !indented && (hasInline || value.length > 0 || line.gap || line.text.length > 160)) break;
+    } else if (!goesOn && !indented && (hasInline || value.length > 0 || line.text.length > 160)) break;
+    else if (line.gap && !goesOn && !(field === "place" && aloneLabel && line.text.length < 90)) break;
     value.push(line);
   }
   return value;
+}
+
+const away: ReadonlySet<HeaderField> = new Set(["excused", "absent"]);
+// "Tilsynet med Havne:", "Fra provstikontoret: Anna Holm"
+const groupHeading = /^\p{Lu}[\p{L} .,/&-]{1,60}:(?:\s|$)/u;
+
+/** A heading over a group of people that is no label: its list goes on, or another one begins. */
+function opensGroup(line: CleanLine, next: CleanLine | undefined): boolean {
+  if (!groupHeading.test(line.text) || isPersonName(line.text.split(":")[0] ?? "") >= 0.4) return false;
+  return /:$/u.test(line.text) ? next !== undefined && listsPeople(next) : listsPeople(line) === false;
+}
+
+/** "Formand:" alone on its line inside a list of people in groups. */
+function leads(lines: readonly CleanLine[], at: number, taken: ReadonlySet<number>): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const field = line ? fieldOfLabel(line.text) : null;
+  const officer = field === "chair" || field === "secretary" || field === "others";
+  return officer && next !== undefined && !taken.has(next.index) && listsPeople(next);
 }
 
 /** Reads the labels of the header and their values, in the order of the document. */
@@ -229,16 +271,30 @@ export function readHeaderEntries(lines: readonly CleanLine[]): HeaderEntry[] {
       };
       const hasInline = inline.to > inline.from;
       const more = next ? [] : valueLines(lines, at, one.field, hasInline, taken);
+      const runOn = next || (!hasInline && more.length === 0) ? [] : goingOn(lines, at + more.length + 1, labelsByLine);
       const parts = [
         ...(hasInline ? [inline] : []),
         ...more.map((each, index) =>
           wrapped(each, index === 0 ? (hasInline ? line : null) : (more[index - 1] ?? null)),
         ),
+        ...runOn,
       ];
       entries.push({ field: one.field, label: one.label, labelLine: line, value: joinParts(parts), lines: more });
     }
   }
   return entries;
+}
+
+/** A paragraph that goes on with the value up to the next label in the middle of a line. */
+function goingOn(
+  lines: readonly CleanLine[],
+  at: number,
+  labelsByLine: ReadonlyMap<number, readonly Found[]>,
+): LinePart[] {
+  const line = lines[at];
+  const label = line ? labelsByLine.get(line.index)?.[0] : undefined;
+  if (!line?.continues || line.source.cell || !label || label.start === 0) return [];
+  return [{ line, from: 0, to: trimmedEnd(line.text, label.start) }];
 }
 
 // "…, Anna Holm og Bo": the surname stands on the next line

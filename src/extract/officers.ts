@@ -8,11 +8,13 @@ import {
   secretaryPredicates,
   secretaryRoles,
 } from "../danish/lexicon/attendance.ts";
-import { findPersonNames, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
+import { findPersonNames, isGivenName, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
+import { isTitleWord } from "../danish/titles.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
 import type { Span } from "../record/span.ts";
-import { joinParts, type Passage, paragraphsOf, spanIn } from "../text/passage.ts";
+import type { CleanLine } from "../text/clean-line.ts";
+import { joinParts, type Passage, paragraphsOf, partsBetween, spanIn } from "../text/passage.ts";
 import { readProseAttendance } from "./attendance-prose.ts";
 import type { HeaderEntry } from "./header-entries.ts";
 import { readPeople } from "./people-lists.ts";
@@ -66,7 +68,7 @@ function byRole(entries: readonly HeaderEntry[]): Officers {
   const chair: Officer[] = [];
   const secretary: Officer[] = [];
   for (const entry of entries) {
-    if (!["present", "facilitators", "members", "remote", "guests"].includes(entry.field)) continue;
+    if (!["present", "facilitators", "members", "others", "remote", "guests"].includes(entry.field)) continue;
     const both = entry.field === "facilitators" && /og/iu.test(entry.label);
     for (const person of readPeople(unticked(entry), { loose: true })) {
       const at = spanIn(entry.value, person.start, person.end);
@@ -113,17 +115,49 @@ function bySentence(passage: Passage): Officers {
   return { chair, secretary };
 }
 
+/** A title that holds the name it asks for: "Valg af ordstyrer / Anna", "Valg af referent: Bo Lund". */
+function namedInTitle(title: Passage): Officer[] {
+  const found = /^[^/:]{4,40}\s?[/:–]\s(?<name>\p{Lu}[\p{L} .-]{1,40})$/u.exec(title.text);
+  const name = found?.groups?.name;
+  if (!name || (isPersonName(name) < 0.3 && !isGivenName(name))) return [];
+  const at = title.text.length - name.length;
+  return [{ name, role: "", at: spanIn(title, at, title.text.length) }];
+}
+
+/** Points of an item in which they are chosen: "a) Valg af dirigent" with the name on the next line. */
+function byInnerElection(outline: Outline): Officers {
+  const chair: Officer[] = [];
+  const secretary: Officer[] = [];
+  for (const item of outline.items.slice(0, 3)) {
+    for (const section of item.sections) {
+      const passage = joinParts(section.parts);
+      const paragraphs = passage.text.length > 4000 ? [] : paragraphsOf(passage);
+      for (const [at, paragraph] of paragraphs.entries()) {
+        const title = paragraph.text.replace(/^\p{L}[.)]\s/u, "");
+        const next = paragraphs[at + 1];
+        if (title.length > 60 || !next || next.text.length > 120) continue;
+        const wanted = chairElected.test(title) ? chair : secretaryElected.test(title) ? secretary : null;
+        const own = joinParts(partsBetween(passage, next.start, next.end));
+        if (wanted && !bothElected.test(title)) wanted.push(...electedNames(own).slice(0, 1));
+      }
+    }
+  }
+  return { chair, secretary };
+}
+
 /** Items whose business is to choose the chair or the minute-taker: the item's text is the name. */
 function byElection(outline: Outline): Officers {
   const chair: Officer[] = [];
   const secretary: Officer[] = [];
   for (const item of outline.items.slice(0, 8)) {
-    const title = joinParts(item.title).text;
+    const heading = joinParts(item.title);
+    const title = heading.text;
     const text = joinParts(
       item.sections.flatMap((each) => (each.kind === "treatment" || each.kind === "decision" ? each.parts : [])),
     );
     const short = text.text.length < 500;
-    const names = short ? electedNames(text) : [];
+    const inTitle = namedInTitle(heading);
+    const names = inTitle.length > 0 ? inTitle : short ? electedNames(text) : [];
     if (bothElected.test(title)) {
       const said = bySentence(text);
       const order = /^valg af referent/iu.test(title) ? [secretary, chair] : [chair, secretary];
@@ -146,7 +180,7 @@ function electedNames(text: Passage): Officer[] {
     ? /^(?<name>\p{Lu}\p{Ll}{2,15}(?:-\p{Lu}\p{Ll}+)?)(?:\.?$| (?:blev|er|vælges|valgt|modtog))/u.exec(first.text)
         ?.groups?.name
     : undefined;
-  if (first && lone) return [{ name: lone, role: "", at: spanIn(text, first.start, first.start + lone.length) }];
+  if (first && lone && !isTitleWord(lone)) return [{ name: lone, role: "", at: spanIn(text, first.start, first.start + lone.length) }];
   return [];
 }
 
@@ -177,9 +211,16 @@ function chairByOffice(entries: readonly HeaderEntry[]): Officer[] {
   return [];
 }
 
+/** The closing lines, and the last lines of the last item. */
+function lastLines(outline: Outline): CleanLine[] {
+  const last = outline.items.at(-1)?.lines.slice(-2) ?? [];
+  return [...outline.signature, ...last.reverse()];
+}
+
 /** Closing lines such as "Referent Anna Holm" or "AB/referent". */
 function inSignature(outline: Outline): Officer[] {
-  for (const line of outline.signature) {
+  for (const line of lastLines(outline)) {
+    if (line.text.length > 80) continue;
     const found =
       /^(?:referent|ref\.?|for referatet|sekretær)\s?[:,]?\s(?<names>\p{Lu}.{1,60})$/iu.exec(line.text) ??
       /^(?<names>\p{Lu}[\p{L} .-]{1,50})(?:\/|, ?)referent\.?$/iu.exec(line.text);
@@ -227,6 +268,7 @@ export function readOfficers(outline: Outline, entries: readonly HeaderEntry[]):
   const said = bySentence(header);
   const told = byProse(header);
   const elected = byElection(outline);
+  const inner = byInnerElection(outline);
   const early = outline.items
     .slice(0, 3)
     .map((item) =>
@@ -243,6 +285,7 @@ export function readOfficers(outline: Outline, entries: readonly HeaderEntry[]):
       said.chair,
       told.chair,
       elected.chair,
+      inner.chair,
       early.flatMap((each) => each.chair),
       chairByOffice(entries),
       inProse(outline),
@@ -254,6 +297,7 @@ export function readOfficers(outline: Outline, entries: readonly HeaderEntry[]):
       told.secretary,
       inSignature(outline),
       elected.secretary,
+      inner.secretary,
       early.flatMap((each) => each.secretary),
     ),
   };

@@ -125,7 +125,8 @@ export function personFrom(entry: Entry, offset: number, loose: boolean, away: b
   const { name } = taken;
   if (name === "" || nobodyWords.has(fold(name)) || groups.has(fold(name))) return null;
   const firstNameOnly = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) || initialsOnly.test(name);
-  if (isPersonName(name) < 0.4 && !(loose && firstNameOnly)) return null;
+  const least = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) ? 0.3 : 0.4;
+  if (isPersonName(name) < least && !(loose && firstNameOnly)) return null;
   const written = [entry.suffix, taken.suffix].filter((each): each is string => each !== null && each !== "");
   const notes = written.join(", ");
   const status = ended.status ?? statusOf(notes);

@@ -1,6 +1,6 @@
 import { tellingVerbs } from "../danish/lexicon/attendance.ts";
 import { groupNames, nobody } from "../danish/lexicon/header-labels.ts";
-import { findPersonNames, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
+import { findPersonNames, isGivenName, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
 import { findParticipation, type Participation } from "../danish/participation.ts";
 import { findSubstitutes, type Substitution } from "../danish/substitutes.ts";
 import { isTitlePhrase, isUnion } from "../danish/titles.ts";
@@ -30,6 +30,15 @@ function blanked(text: string, stretches: readonly { start: number; end: number 
   return left;
 }
 
+// "Liv Thormose": in a list a doubtful name of two words is one
+const twoWords = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+
+/** "Regnar Høyer, Høyer Ingeniører": a firm that has the name of the person before it. */
+function isOwnFirm(text: string, before: string | undefined): boolean {
+  const [first = "", second] = text.split(" ");
+  return second !== undefined && !isGivenName(first) && before?.endsWith(` ${first}`) === true;
+}
+
 /** A piece between commas that cannot be a name on its own belongs to the name before it. */
 function piecesOf(text: string, loose: boolean): Entry[] {
   const pieces: { text: string; start: number; end: number; suffix: string | null; extra: string[] }[] = [];
@@ -37,7 +46,8 @@ function piecesOf(text: string, loose: boolean): Entry[] {
     const bare = stripTitle(statusTail(each.name).text);
     const last = pieces.at(-1);
     const short = loose && !bare.name.includes(" ") && isPersonName(bare.name) >= 0.3 && !last?.text.includes(" ");
-    if (isPersonName(bare.name) < 0.4 && !short && last && !groups.has(fold(each.name))) {
+    const full = isPersonName(bare.name) >= (twoWords.test(each.name) ? 0.3 : 0.4) && !isOwnFirm(bare.name, last?.text);
+    if (!full && !short && last && !groups.has(fold(each.name))) {
       last.extra.push(each.suffix ? `${each.name} (${each.suffix})` : each.name);
       continue;
     }
@@ -74,10 +84,10 @@ interface Lead {
   readonly organization: string | null;
 }
 
-// "Valgt af medarbejderne: ", "LO: ", "Formand; "
-const lead = /^(?<words>\p{Lu}[\p{L} /&-]{1,45}?)\s?(?<mark>[:;])\s+(?=\p{L})/u;
+// "Valgt af medarbejderne: ", "LO: ", "Formand; ", "1. stedfortræder; "
+const lead = /^(?<words>(?:\d\. \p{Ll}|\p{Lu})[\p{L} /&-]{1,45}?)\s?(?<mark>[:;])\s+(?=\p{L})/u;
 
-function leadOf(text: string): Lead {
+export function leadOf(text: string): Lead {
   const found = lead.exec(text);
   const words = found?.groups?.words ?? "";
   const none = { length: 0, role: null, organization: null };
@@ -99,6 +109,15 @@ function withoutStatusColon(text: string): string {
   return `${name}–${text.slice(name.length + 1)}`;
 }
 
+/** "Anna Holm (A) Bo Lund (V)": entries that ran together, parted where a name follows a bracket. */
+function parted(text: string): string {
+  let left = text;
+  for (const { titleStart } of findPersonNames(text, { listed: true })) {
+    if (/\)\s$/u.test(left.slice(0, titleStart))) left = `${left.slice(0, titleStart - 1)};${left.slice(titleStart)}`;
+  }
+  return left;
+}
+
 /** Somebody who is named only as standing in, or as stood in for. */
 function otherOf(pair: Substitution, main: "substitute" | "absent", text: string, offset: number): ListedPerson | null {
   const name = main === "absent" ? pair.substitute : pair.absent;
@@ -115,7 +134,7 @@ function otherOf(pair: Substitution, main: "substitute" | "absent", text: string
 function fromParagraph(paragraph: Paragraph, options: ListOptions): ListedPerson[] {
   const whole = listOf(paragraph).replace(/[.;\s]+$/u, "");
   const group = leadOf(whole);
-  const text = blanked(withoutStatusColon(whole), [{ start: 0, end: group.length }]);
+  const text = blanked(parted(withoutStatusColon(whole)), [{ start: 0, end: group.length }]);
   if (nobodyWords.has(fold(text))) return [];
   const limits = findParticipation(text);
   const names = findPersonNames(blanked(text, limits), { listed: true });
@@ -168,11 +187,16 @@ function moved(note: Participation, by: number): Participation {
 // Initials in a cell of their own
 const initialsOnly = /^\p{Lu}{2,4}$/u;
 
-/** Rows of a table: the name stands in the first cell that is one, the other cells say more of it. */
+function namesPerson({ text }: { text: string }): boolean {
+  const { name } = stripTitle(text.replace(/\s*\([^)]*\)\s*$/u, ""));
+  return isPersonName(name) >= 0.4 && !/^(?:suppleant|stedfortræder) for /iu.test(text);
+}
+
+/** Rows of a table: the name stands in the first cell that is one, the other cells say more of it or name more people. */
 function fromRow(cells: readonly { text: string; start: number }[]): ListedPerson[] {
-  const at = cells.findIndex(
-    (cell) => isPersonName(stripTitle(cell.text.replace(/\s*\([^)]*\)\s*$/u, "")).name) >= 0.4,
-  );
+  const people = cells.filter((cell) => namesPerson(cell) && cell.text.includes(" "));
+  if (people.length > 1) return people.flatMap((cell) => fromRow([cell]));
+  const at = cells.findIndex(namesPerson);
   const cell = cells[at];
   if (!cell) return [];
   const rest = cells.filter((_, index) => index !== at).map((each) => each.text);
@@ -215,6 +239,6 @@ function peopleOf(paragraph: Paragraph, ticked: boolean, options: ListOptions): 
   const absent: AttendanceStatus = "absent";
   if (paragraph.line.bullet?.checked === false)
     return ticked ? fromParagraph(paragraph, options).map((each) => ({ ...each, status: absent })) : [];
-  if (paragraph.line.source.cell?.header) return [];
+  if (paragraph.line.source.cell?.header || /:$/u.test(paragraph.text)) return [];
   return paragraph.text.includes("\t") ? fromRow(cellsOf(paragraph)) : fromParagraph(paragraph, options);
 }

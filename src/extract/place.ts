@@ -1,6 +1,7 @@
 import { findDates } from "../danish/dates.ts";
 import { onlineWords } from "../danish/lexicon/bodies.ts";
 import { findTimes } from "../danish/times.ts";
+import { findPersonNames } from "../danish/names.ts";
 import { anyOf, word } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import type { HeaderEntry } from "./header-entries.ts";
@@ -8,14 +9,36 @@ import { type Reading, readingIn, readingOn } from "./reading.ts";
 
 const online = word(anyOf(onlineWords), "iu");
 // "i Rådhuset, lokale 2", "på Teams", "hos Anna"
-const placeLine = /^(?:i|på|hos)\s(?<place>\p{Lu}[^:]{2,90}?)\.?$/u;
+const placeLine =
+  /^(?<lead>i|på|hos)\s(?<place>(?:\p{Lu}[^:]{2,90}?|\p{Ll}{3,20}(?:huset|lokalet?|salen|rummet|skolen|kontoret|centret|kirken|gården|caféen|kantinen)[^:]{0,60}?|(?:caféen|kantinen|mødelokale|lokale)[^:]{0,70}?))\.?$/u;
 // What stands behind a date and time on the same line: "08. september 2025 kl. 16:00 i Mødelokale 1"
 const afterDate =
-  /(?<![\p{L}])(?:i|på|hos)\s(?<place>(?:\p{Lu}[^:]{2,90}?|\p{Ll}{3,30}(?:huset|lokalet|salen|rummet|skolen|kontoret|centret|kirken|gården)))\.?$/u;
+  /(?<![\p{L}])(?<lead>i|på|hos)\s(?<place>(?:\p{Lu}[^:]{2,90}?|\p{Ll}{0,30}(?:huset|lokalet?|salen|rummet|skolen|kontoret|centret|kirken|gården|caféen|kantinen)(?:[ ,(][^:]{1,60}?)?))\.?$/u;
+// "…kl. 10.00, Genbrugsvej 20, mødelokale 2": the place follows the hours without a word
+const afterHours = /^,\s(?<lead>)(?<place>\p{Lu}[^:]{4,90}?)\.?$/u;
 // A street and a number
 const street = /\p{L}(?:vej|gade|vænget|stræde|allé|torv|plads|gården|parken)(?:en)?\s\p{N}{1,3}(?!\p{N})/iu;
 // A room or house at the very top: "Rådhuset, vær. 12 - gæster virtuelt"
 const room = /(?:lokale|vær\.|værelse|rum|sal|mødelokale|huset|skolen|kroen|biblioteket|klubhuset|kantinen|salen)/iu;
+
+/** "hos Anna" keeps its word: the place is somebody's home. */
+function placeOf(found: RegExpExecArray | null): string {
+  const { lead = "", place = "" } = found?.groups ?? {};
+  return lead === "hos" ? `hos ${place}` : place;
+}
+
+function placeAfterHours(rest: string): RegExpExecArray | null {
+  const found = afterHours.exec(rest);
+  return found && (street.test(rest) || room.test(rest)) ? found : null;
+}
+
+/** A line under the date that is nothing but a place: a room or a house, and most often a street. */
+function isPlaceLine({ text, bullet, source }: CleanLine): boolean {
+  if (text.length > 90 || bullet || source.heading !== undefined || !/^\p{Lu}/u.test(text) || text.includes(":")) return false;
+  if (findPersonNames(text).length > 0 && !street.test(text)) return false;
+  const named = word("(?:\\p{L}{0,30}(?:lokale|salen|rådhuset|huset|gården|skolen|kirken|centret|biblioteket|kantinen))", "iu");
+  return street.test(text) || named.test(text.split(",")[0] ?? "");
+}
 
 function tidy(text: string): string {
   return text.replace(/[\s,.;]+$/u, "");
@@ -48,12 +71,15 @@ export function readPlace(
     const dates = findDates(line.text);
     const near = datedLine !== null && Math.abs(line.index - datedLine) <= 2;
     const from = dates.length > 0 ? Math.max(...[...dates, ...findTimes(line.text)].map((each) => each.end)) : 0;
-    const found = dates.length > 0 ? afterDate.exec(line.text.slice(from)) : near ? placeLine.exec(line.text) : null;
-    const place = found?.groups?.place;
-    if (found && place) {
+    const rest = line.text.slice(from);
+    const found =
+      dates.length > 0 ? (afterDate.exec(rest) ?? placeAfterHours(rest)) : near ? placeLine.exec(line.text) : null;
+    const place = placeOf(found);
+    if (found && place !== "") {
       const start = from + found.index + found[0].indexOf(place);
       return readingOn(line, tidy(place), start, start + tidy(place).length);
     }
+    if (near && dates.length === 0 && isPlaceLine(line)) return readingOn(line, tidy(line.text), 0, tidy(line.text).length);
   }
   const top = short[0];
   const first = top && !owned.has(top.index) ? tidy(top.text.split(/\s[-–]\s/u)[0] ?? "") : "";

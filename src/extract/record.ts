@@ -1,9 +1,11 @@
+import { chairRoles, deputyChairRoles } from "../danish/lexicon/attendance.ts";
 import { textQuality } from "../danish/language.ts";
-import { fold } from "../danish/words.ts";
+import { anyOf, fold, word } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
 import type { Action } from "../record/action.ts";
 import type { Attendance, AttendanceEvent } from "../record/attendance.ts";
 import type { Item } from "../record/item.ts";
+import type { Meeting } from "../record/meeting.ts";
 import { type DocumentKind, type MinutesRecord, schemaVersion } from "../record/record.ts";
 import { type AttendanceReading, readAttendance } from "./attendance.ts";
 import { recusalEvents } from "./attendance-events.ts";
@@ -43,6 +45,21 @@ function officersPresent({ officers }: MeetingReading): Officer[] {
   const chairs = officers.chair.map((each) => ({ ...each, role: each.role || "mødeleder" }));
   const secretaries = officers.secretary.filter((each) => each.name.includes(" "));
   return [...chairs, ...secretaries.map((each) => ({ ...each, role: each.role || "referent" }))];
+}
+
+const chairing = word(anyOf(chairRoles), "iu");
+const deputy = word(anyOf(deputyChairRoles), "iu");
+
+/** Where nobody is named as leading the meeting, the one who holds the office and took part did. */
+function ledBy(meeting: Meeting, attendance: readonly Attendance[]): Meeting {
+  if (meeting.chair.length > 0) return meeting;
+  const held = attendance.filter(
+    ({ status, role, substituteFor }) =>
+      status === "present" && substituteFor === null && role !== null && chairing.test(role) && !deputy.test(role),
+  );
+  const [only, second] = held;
+  if (!only?.role || second) return meeting;
+  return { ...meeting, chair: [{ name: only.name, role: only.role }], at: { ...meeting.at, chair: only.at } };
 }
 
 /** Who came and went, and who was recused from which item, in the order of the document. */
@@ -130,7 +147,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
     documentKind: kind,
     status: readStatus(outline),
     layout: { id, confidence, evidence: [...evidence] },
-    meeting: reading.meeting(people),
+    meeting: ledBy(reading.meeting(people), attended.attendance),
     attendance: isAgenda ? invited(attended.attendance) : [...attended.attendance],
     attendanceEvents: isAgenda ? [] : eventsOf(attended, items),
     items,

@@ -31,6 +31,9 @@ export const takingPartVerbs: readonly string[] = [
   "berettede",
 ];
 
+/** Of these, verbs after which a name is whom they are about: "Bestyrelsen foreslog Anna Holm". */
+export const verbsWithObject: readonly string[] = ["foreslog", "takkede", "spurgte"];
+
 /** Openers of a sentence about people who are away; names follow. */
 export const absenceOpeners: readonly string[] = [
   "der var afbud fra",
@@ -76,6 +79,9 @@ export const absentPredicates: readonly string[] = [
   "udeblev",
   "mødte ikke",
   "mødte ikke op",
+  "er ikke mødt",
+  "var ikke mødt",
+  "er ikke mødt op",
   "var udeblevet",
   "er udeblevet",
   "blev indkaldt, men mødte ikke",
@@ -185,6 +191,17 @@ export const chairRoles: readonly string[] = [
   "udvalgsformand",
   "bestyrelsesformand",
 ];
+/** Roles beside the chair's own: whoever has one did not lead. */
+export const deputyChairRoles: readonly string[] = [
+  "næstformand",
+  "viceformand",
+  "viceborgmester",
+  "1. viceborgmester",
+  "2. viceborgmester",
+  "suppleant",
+  "formand for",
+  "tidligere formand",
+];
 export const leadingRoles: readonly string[] = ["mødeleder", "ordstyrer", "dirigent", "mødefacilitator"];
 export const secretaryRoles: readonly string[] = ["referent", "ref.", "ref", "referet", "sekretær", "protokolfører"];
 /** Roles of members, as against guests. */
@@ -278,6 +295,7 @@ export const guestOpeners: readonly string[] = [
 ];
 /** Words before a person who is greeted as taking part. */
 export const welcomeWords: readonly string[] = [
+  "velkomst ved",
   "velkomst til",
   "velkommen til",
   "velkommen, særligt til",
@@ -310,3 +328,28 @@ export const absenceReasons: readonly string[] = [
   "mødekollision",
   "familie",
 ];
+/** Heads of columns in tables of people: who, and whether they came. */
+export const nameColumns: readonly string[] = [
+  "navn",
+  "navne",
+  "deltager",
+  "deltagere",
+  "medlem",
+  "medlemmer",
+  "person",
+];
+export const statusColumns: readonly string[] = [
+  "deltog",
+  "deltaget",
+  "deltager",
+  "status",
+  "fremmøde",
+  "deltagelse",
+  "mødt",
+  "tilstede",
+  "til stede",
+  "til stede/afbud",
+  "fremmødt",
+];
+/** Signs in a cell that mean yes. */
+export const tickMarks: readonly string[] = ["x", "✓", "✔", "√", "ja", "☒", "☑", "(x)", "+"];

@@ -252,7 +252,50 @@ export const organizationWords: readonly string[] = [
   "a/b",
   "selskab",
   "fonden",
+  "fond",
+  "provsti",
+  "pastorat",
+  "stift",
+  "ministeriet",
+  "styrelsen",
+  "i/s",
+  "a/s",
+  "amba",
+  "a.m.b.a.",
+  "if",
+  "bådelaug",
+  "højskole",
+  "efterskole",
+  "friskole",
+  "børnehus",
+  "plejehjem",
+  "kollegium",
 ];
+
+/** Endings of one word that names an owner by itself: "Grundejerforeningen", "Engbakkeskolen". */
+export const organizationEndings: readonly string[] = [
+  "forening",
+  "foreningen",
+  "foreninger",
+  "klub",
+  "klubben",
+  "skole",
+  "skolen",
+  "gymnasium",
+  "værk",
+  "værket",
+  "selskab",
+  "selskabet",
+  "forbund",
+  "forbundet",
+  "universitet",
+  "kirke",
+  "styrelsen",
+  "laug",
+  "lauget",
+];
+/** Parts of an owner, which follow its name with a number: "Ejerforeningen, etape 2". */
+export const divisionWords: readonly string[] = ["etape"];
 
 /** Kinds of document, as the title says. */
 export const minutesWords: readonly string[] = [

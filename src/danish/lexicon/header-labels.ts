@@ -261,6 +261,7 @@ export const headerLabels: Readonly<Record<HeaderField, readonly string[]>> = {
     "ikke tilstede",
     "ej til stede",
     "ikke fremmødt",
+    "ikke set",
     "ikke mødt",
     "udeblevet",
     "udeblev",

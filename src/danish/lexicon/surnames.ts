@@ -32,7 +32,7 @@ Winther With Wolff Worm Wulff Yde Yildiz Yilmaz Øberg Øhlenschlæger Ørsted �
 
 /** Endings of Danish surnames. Many are also endings of places, so they need a given name before them. */
 export const SURNAME_ENDINGS: readonly string[] =
-  "gaard gård skov bjerg berg lund holm dal dahl borg ager toft strup trup rup bæk bech kjær kær vig feldt qvist kvist mann lev løv sted bo bro rød".split(
+  "gaard gård skov bjerg berg lund holm dal dahl borg ager toft strup trup rup bæk bech kjær kær vig feldt qvist kvist mann lev løv sted bo bro rød strøm".split(
     " ",
   );
 
