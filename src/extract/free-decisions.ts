@@ -1,5 +1,5 @@
 import { ownerMarks, taskListLabels } from "../danish/lexicon/action-marks.ts";
-import { capitalOutcomes, inlineDecisionLabels } from "../danish/lexicon/outcomes.ts";
+import { inlineDecisionLabels } from "../danish/lexicon/outcomes.ts";
 import { appendedReports, chairsFirstWords, continuing } from "../danish/lexicon/resolutions.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
@@ -10,8 +10,10 @@ import { type DecisionContext, decisionFrom } from "./decision-record.ts";
 import { discussedIn } from "./discussions.ts";
 import { asksForElection, electedAt, electedEnd, saysWhoTakesOffice } from "./elections.ts";
 import { readOutcome } from "./outcome.ts";
+import { resolutionOf } from "./resolution.ts";
 import { isRemark, type Resolving, resolves } from "./resolving-sentences.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
+import { statementsOf } from "./statements.ts";
 
 /** A resolution with its bounds in the passage's text. */
 export interface Resolution extends Omit<Resolving, "from"> {
@@ -28,13 +30,6 @@ const bareApproval =
 const agreed = /^(?:enstemmigt|dette var enstemmigt|alle stemte for)[.!]?$/iu;
 // "Forslag 1: ", "Kursus for Bo T.: "
 const proposalLabel = /^[^:]{1,80}\s?:\s(?=\p{Lu})/u;
-// "Ingen bemærkninger Godkendt": an outcome with a capital whose full stop or line was lost
-const glued = new RegExp(
-  `(?<=[\\p{Ll}\\p{N})] )(?:${capitalOutcomes.join("|")})(?: (?:enstemmigt|med akklamation))?[.!]?$`,
-  "u",
-);
-// "… (uden snerydning) Der blev stemt": a sentence after a bracket without a full stop
-const afterBracket = /\) (?=(?:Der|Det|Dette|Vi|Herefter|Bestyrelsen|Forslaget) \p{Ll})/u;
 // "Formandens beretning til generalforsamlingen", a heading of its own
 const report = new RegExp(`^${anyOf(appendedReports)}(?![\\p{L}])[^.:]{0,80}$`, "iu");
 const goesOn = new RegExp(`^${anyOf(continuing)}(?![\\p{L}])`, "iu");
@@ -47,39 +42,6 @@ const firstWords = new RegExp(
 const proposal =
   /^(?:\d{1,2}[.)] |\p{L}\) )?(?:at )?(?:godkender|godkende|tager|tage|vedtager|vedtage|tiltræder|tiltræde|drøfter|drøfte|anbefaler)(?!\p{L})/u;
 const taskLabel = new RegExp(`^(?:${anyOf([...taskListLabels, ...ownerMarks])})\\s?:`, "iu");
-
-/** A sentence cut where another begins in it without a full stop. */
-function cut(sentence: Sentence): Sentence[] {
-  const at = glued.exec(sentence.text)?.index ?? bracketEnd(sentence.text);
-  if (at === null || at === 0) return [sentence];
-  const head = sentence.text.slice(0, at).trimEnd();
-  return [
-    { text: head, start: sentence.start, end: sentence.start + head.length },
-    { text: sentence.text.slice(at), start: sentence.start + at, end: sentence.end },
-  ];
-}
-
-function bracketEnd(text: string): number | null {
-  const found = afterBracket.exec(text);
-  return found ? found.index + 2 : null;
-}
-
-/** The cells of a row, a result alone in its cell joined to the cell before it. */
-function cellsOf(sentence: Sentence): Sentence[] {
-  if (!sentence.text.includes("\t")) return [sentence];
-  const cells: Sentence[] = [];
-  let from = 0;
-  for (const piece of sentence.text.split("\t")) {
-    const start = sentence.start + from;
-    from += piece.length + 1;
-    const before = cells.at(-1);
-    const result = readOutcome(piece)?.strength === "whole" && piece.split(" ").length <= 2;
-    if (result && before)
-      cells[cells.length - 1] = { text: `${before.text}\t${piece}`, start: before.start, end: start + piece.length };
-    else if (piece !== "") cells.push({ text: piece, start, end: start + piece.length });
-  }
-  return cells;
-}
 
 /** The list that a sentence ending in a colon opens. */
 function listEnd(paragraphs: readonly Paragraph[], at: number): number {
@@ -128,7 +90,7 @@ function inParagraph(place: Place): Resolution[] {
   if (!paragraph || paragraph.text.length > 4000) return [];
   const found: Resolution[] = [];
   let before: Sentence | undefined;
-  for (const sentence of sentencesOf(paragraph).flatMap(cut).flatMap(cellsOf)) {
+  for (const sentence of statementsOf(paragraph)) {
     const previous = before;
     before = sentence;
     const label = inlineLabel.exec(sentence.text)?.[0];
@@ -229,6 +191,26 @@ function inSection(paragraphs: readonly Paragraph[], context: DecisionContext): 
 function trimmed(passage: Passage, resolution: Resolution): Resolution {
   const text = passage.text.slice(resolution.start, resolution.end);
   return { ...resolution, end: resolution.start + text.trimEnd().length };
+}
+
+/**
+ * Reads what was resolved at the end of a section that presents the case, in documents that label no decision: the
+ * paragraphs after what was proposed, and of those only bare outcomes and what the body itself did.
+ */
+export function readClosingDecisions(section: OutlineSection, context: DecisionContext): Decision[] {
+  const passage = joinParts(section.parts);
+  const proposed = new Set(context.recommendations.flatMap((each) => each.points.map((point) => point.text)));
+  const own = paragraphsOf(passage).filter((each, at) => at > 0 && !each.bullet && !proposed.has(each.text));
+  const after = own.filter((each) => sentencesOf(each).some(({ text }) => settlesAlone(text, context)));
+  return inSection(after, context).map((each) => {
+    const { start, end, ...overall } = trimmed(passage, each);
+    return decisionFrom(passage, start, end, { ...overall, certainty: Math.min(overall.certainty, 0.7) }, context);
+  });
+}
+
+function settlesAlone(text: string, context: DecisionContext): boolean {
+  const reading = resolutionOf(text, context.bodies);
+  return reading !== null && (reading.strength === "whole" || reading.byBody);
 }
 
 /** Reads resolutions out of running minutes: each sentence that resolves something is a decision of its own. */

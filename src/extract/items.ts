@@ -15,7 +15,7 @@ import { readAttachments } from "./attachments.ts";
 import type { DecisionContext } from "./decision-record.ts";
 import { readDecisionSection } from "./decisions.ts";
 import { readDissents } from "./dissents.ts";
-import { readFreeDecisions } from "./free-decisions.ts";
+import { readClosingDecisions, readFreeDecisions } from "./free-decisions.ts";
 import { type GroupFacts, readGroup } from "./item-group.ts";
 import { categoryOf, readTitleParts, type TitleParts } from "./item-title.ts";
 import { type MarginColumns, withoutMargin } from "./margin-columns.ts";
@@ -29,6 +29,8 @@ import { readCompetence, stagesOf } from "./whose-decision.ts";
 export interface ItemContext {
   readonly bodies: readonly string[];
   readonly meetingDate: string | null;
+  /** Whether the document sets decisions under a heading of their own anywhere. */
+  readonly labelsDecisions: boolean;
   /** The day that headings of this meeting's decisions name. */
   readonly decisionDate: string | null;
   readonly nextMeeting: string | null;
@@ -124,18 +126,25 @@ function ownSections(sections: readonly OutlineSection[], context: DecisionConte
   );
 }
 
-function decisionsOf(sections: readonly OutlineSection[], context: DecisionContext): Item["decisions"] {
+/** Sections that hold what was resolved at their end where the document labels no decision. */
+const presented: ReadonlySet<string> = new Set(["recommendation", "case", "summary"]);
+
+function decisionsOf(
+  sections: readonly OutlineSection[],
+  context: DecisionContext,
+  labelsDecisions: boolean,
+): Item["decisions"] {
   const labelled = sections.filter((each) => each.kind === "decision");
   const stages = stagesOf(labelled, context);
   const headed = labelled.flatMap((each, at) => readDecisionSection(each, stages[at] ?? "own", context) ?? []);
   if (headed.some((each) => each.stage === "own")) return headed;
-  return [
-    ...headed,
-    ...readFreeDecisions(
-      sections.filter((each) => treated.has(each.kind)),
-      context,
-    ),
-  ];
+  const free = readFreeDecisions(
+    sections.filter((each) => treated.has(each.kind)),
+    context,
+  );
+  if (free.length > 0 || labelsDecisions) return [...headed, ...free];
+  const untitled = sections.filter((each) => presented.has(each.kind));
+  return [...headed, ...untitled.flatMap((each) => readClosingDecisions(each, context))];
 }
 
 /** What the agenda list says of the item, when it is the same item. */
@@ -170,7 +179,7 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     competence: readCompetence(item.sections),
     isPerson: (name) => context.people.resolve(name) !== null || context.people.isFirstName(name),
   };
-  const decisions = decisionsOf(plain, around);
+  const decisions = decisionsOf(plain, around, context.labelsDecisions);
   const voted = ownSections(plain, around);
   const votes = readVotes(voted);
   const presenters = [

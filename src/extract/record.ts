@@ -19,6 +19,7 @@ import { narratesInPresent } from "./narrative.ts";
 import { dateNotices, foreignLanguage, foreignNotice, notMinutes, orderNotices, outlineNotices } from "./notices.ts";
 import type { Officer } from "./officers.ts";
 import { readSchedule } from "./schedule.ts";
+import { noteOrder } from "./treated-order.ts";
 import { usualDecisionDate } from "./whose-decision.ts";
 
 /** What is known of the file beside its text. */
@@ -118,6 +119,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
   const context = {
     bodies: namesOfBody(reading.body),
     meetingDate: reading.date,
+    labelsDecisions: outline.items.some((item) => item.sections.some((each) => each.kind === "decision")),
     decisionDate: reading.date ?? usualDecisionDate(outline),
     nextMeeting: reading.nextMeeting,
     people,
@@ -131,6 +133,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
     earlierTasks.push(...item.actions);
     return item;
   });
+  noteOrder(items);
   const lines = outline.text.lines.slice(0, sampleLines);
   const sample = lines.map((line) => line.text).join("\n");
   const foreign = foreignLanguage(sample);

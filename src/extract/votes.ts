@@ -19,7 +19,7 @@ const unanimous = word(anyOf(unanimityWords), "iu");
 const method = word(anyOf(votingMethods), "iu");
 // A text about a vote holds one of these
 const voting =
-  /(?<![\p{L}])(?:stem\p{Ll}*|afstem\p{Ll}*|i?mod|undlod|undlader|blank\p{Ll}*|enstemmig\p{Ll}*|akklamation|applaus|flertal|medlem\p{Ll}*|ikke)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:for(?=:)|stem\p{Ll}*|afstem\p{Ll}*|i?mod|undlod|undlader|blank\p{Ll}*|enstemmig\p{Ll}*|akklamation|applaus|flertal|medlem\p{Ll}*|ikke)(?![\p{L}])/iu;
 const settled = new RegExp(`(?<![\\p{L}])(?:gen|ny)?(?:${settledByVote.join("|")})\\p{Ll}*`, "iu");
 // "Ændringsforslaget blev ikke vedtaget med …": what stands before the verb was put to the vote
 const motion = /^(?<subject>\p{Lu}[\p{L}\p{N} -]{2,60}?) (?:blev|bliver|er|faldt|bortfaldt)(?![\p{L}])/u;

@@ -81,6 +81,7 @@ export const danishElsewhere: Readonly<Record<string, string>> = {
   "extract/record.ts": sentence,
   "extract/recusals.ts": sentence,
   "extract/resolving-sentences.ts": sentence,
+  "extract/treated-order.ts": sentence,
   "extract/vote-sides.ts": sentence,
   "layout/labels.ts": sentence,
 };

@@ -28,3 +28,16 @@ describe("the file of a minority statement", () => {
   );
   check("Mindretalsudtalelse.pdf", [0, 1]);
 });
+
+describe("those outvoted by what carried", () => {
+  const { check } = checkFor(inDecision, (record) => second(record).dissents.map((each) => each.by.join("+")));
+  check("Godkendt med 8 stemmer for (A og V) og 2 imod (F og B).", ["F+B"]);
+  check("Forslaget blev forkastet. 2 stemmer for (Ø) og 8 imod (A, V og B).", []);
+  check("Godkendt med 5 stemmer for og 1 imod (Ø).\nBo Lund stemmer imod, da broen er grim.", ["Bo Lund"]);
+});
+
+describe("minority statements and remarks", () => {
+  const { check } = checkFor(inDecision, (record) => second(record).dissents.map((each) => each.kind));
+  check("Godkendt. Anna Holm afgav følgende mindretalsudtalelse: Broen er grim.", ["minorityStatement"]);
+  check("Godkendt. Anna Holm (Ø) ønsker til protokol, at broen er grim.", ["note"]);
+});

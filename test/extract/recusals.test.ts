@@ -21,3 +21,22 @@ describe("why", () => {
   check("Bo Lund erklærede sig inhabil, da han ejer broen.\nGodkendt.", ["han ejer broen"]);
   check("Bo Lund erklærede sig inhabil.\nGodkendt.", [null]);
 });
+
+describe("in whatever words", () => {
+  const { check } = checkFor(inDecision, (record) =>
+    second(record).recusals.map(({ name, leftRoom, substitute }) => [name, leftRoom, substitute]),
+  );
+  check("Anna Holm (C) forlod mødet på grund af inhabilitet.\nSagen udsættes.", [["Anna Holm", true, null]]);
+  check("Godkendt.\nBo Lund deltog ikke i sagens behandling på grund af inhabilitet.", [["Bo Lund", null, null]]);
+  check("Anna Holm, F, forlod lokalet, da hun ejer broen og erklærede sig inhabil.\nGodkendt.", [
+    ["Anna Holm", true, null],
+  ]);
+  check("Anna Holm og Bo Lund erklærede sig inhabile og forlod lokalet.\nGodkendt.", [
+    ["Anna Holm", true, null],
+    ["Bo Lund", true, null],
+  ]);
+  check("Bo Lund (V) erklærede sig inhabil. Carl Krag deltog som stedfortræder.\nGodkendt.", [
+    ["Bo Lund", null, "Carl Krag"],
+  ]);
+  check("Godkendt.\nBo Lund deltog ikke i sagens behandling.", []);
+});

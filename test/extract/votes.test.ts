@@ -71,3 +71,44 @@ describe("a roll call in a decision", () => {
   check("For stemte: A (7), i alt 7. Imod stemte: V (3), i alt 3.", [[7, 3, null]]);
   check("For stemte: A (7), i alt 7.\nImod stemte: V (3), i alt 3.", [[7, 3, null]]);
 });
+
+describe("members who side with a majority or a minority", () => {
+  const { check } = checkFor(inDecision, (record) =>
+    second(record).votes.map((each) => [each.for, each.against, each.basis]),
+  );
+  check("Et flertal bestående af A, C og V (5) anbefaler indstillingen. O (2) kan ikke anbefale den.", [
+    [5, 2, "inferred"],
+  ]);
+  check("4 medlemmer (A+V) anbefaler.\n3 medlemmer (O+Ø) kan ikke anbefale.", [[4, 3, "inferred"]]);
+  check("Et flertal anbefaler indstillingen.", []);
+});
+
+describe("the number of votes that elect somebody", () => {
+  const { check } = checkFor(inItem, figures);
+  check("Anna Holm blev valgt med 58 stemmer mod 31 til Bo Lund.", []);
+});
+
+describe("figures and who stood behind them", () => {
+  const { check } = checkFor(inDecision, (record) =>
+    second(record).votes.map((each) => [
+      each.for,
+      each.against,
+      each.abstain,
+      each.groups.map((one) => `${one.option} ${one.name}`).join(", "),
+    ]),
+  );
+  check("Indstillingen blev godkendt med 7 stemmer mod 3. For stemte: A og B. Imod stemte: V.", [
+    [7, 3, null, "for A, for B, against V"],
+  ]);
+  check("For stemte 17 (A, C og V). Imod stemte 5 (F og Ø). 2 undlod at stemme (B).", [
+    [17, 5, 2, "for A, for C, for V, against F, against Ø, abstain B"],
+  ]);
+  check(
+    "For forslaget stemte 2 (F, Ø). Imod stemte 5. Forslaget faldt.\nIndstillingen blev godkendt med 5 stemmer mod 2.",
+    [
+      [2, 5, null, "for F, for Ø"],
+      [5, 2, null, ""],
+    ],
+  );
+  check("For: 14 (Anna Holm (A), Bo Lund (V))\nImod: 5 (Carl Krag (B))", [[14, 5, null, ""]]);
+});

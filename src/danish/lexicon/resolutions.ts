@@ -160,6 +160,8 @@ export const resolutionExcludes: readonly string[] = [
   // proposals
   "opfordrede|foreslog(?!.{0,200}(?:blev|bliver)\\s(?:\\p{L}+\\s)?valgt)|(?:det|der)\\s(?:foreslås|blev foreslået|bliver foreslået)",
   "(?:valgt|besluttet)\\sat\\s(?:indbringe|stille|fremsætte)\\s(?:\\p{L}+\\s){0,3}forslag",
+  // stamps of a signing service
+  "godkendt\\s(?:med\\skoden|digitalt|elektronisk|af\\s.{3,60}\\skl\\.)",
   // agreed before the meeting, or to be at a later one
   "(?:godkendt|godkendes|vedtages)\\s(?:pr\\.|via|på)\\s(?:e-?)?mail|(?:godkendes|vedtages)\\s.{0,40}på\\s(?:det\\s)?næste\\smøde",
   "enighed om .{1,60}, men ikke om",
