@@ -16,6 +16,8 @@ export interface ActionContext {
   readonly presentNarrative: boolean;
   /** Columns beside the text that name who is responsible. */
   readonly columns: ReadonlyMap<number, MarginColumns>;
+  /** Columns that hold what is to be done: table to column. */
+  readonly followUps: ReadonlyMap<number, number>;
   /** True in items in which somebody tells what goes on elsewhere. */
   readonly told: boolean;
   /** True when the item itself is a list of tasks: "Aktionsliste". */

@@ -33,6 +33,10 @@ export const taskColumns: Readonly<Record<"task" | "owner" | "due" | "status", r
     "status, status/kommentar, kommentar, kommentarer, status/bemærkning, bemærkning, bemærkninger, udført",
   ),
 };
+/** Column heads of a column that holds, beside the minutes of each item, what is to be done after it. */
+export const followUpColumns: readonly string[] = phrases(
+  "opfølgning, opfølgninger, aktion, aktioner, action, handling, handlinger, opgaver, næste skridt, aftaler, hvem gør hvad, to do, to-do, opfølgning/ansvarlig, opfølgning og ansvarlig, hvem følger op",
+);
 /** What in a status or deadline column says that the task is done. */
 export const doneWords: readonly string[] = phrases(
   "afsluttet, udført, færdig, færdiggjort, lukket, ok, gjort, done, gennemført, er gjort, løst, klaret, ja, x, ✓, ✔",
