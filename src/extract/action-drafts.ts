@@ -84,6 +84,9 @@ export function optionsFor(reader: Reader, lenient: boolean, passives = true): S
   return { people, bodiesToo: lenient, passives, presentNarrative, told: told && !lenient };
 }
 
+// "Formandskabet", "de frivillige": words that can be an owner where a mark says so
+const plainOwner = /^(?:\p{Lu}[\p{L}\p{N}&.-]{0,30}|\p{Ll}[\p{L}-]{1,30})(?: [\p{L}&.-]{1,25}){0,3}$/u;
+
 /** Owners as a mark names them: what is no known kind of owner is a role, since the mark says that it owns. */
 export function ownersOf(run: string, people: People): readonly Owner[] {
   const cleaned = run
@@ -95,7 +98,7 @@ export function ownersOf(run: string, people: People): readonly Owner[] {
     readOwners(cleaned, people) ??
     cleaned
       .split(/,? og |, |\s?\/\s?(?!S(?![\p{L}]))|;\s/u)
-      .filter((each) => each.trim() !== "")
+      .filter((each) => plainOwner.test(each.trim()))
       .map((each) => readOwner(each, people) ?? { name: each.trim(), kind: "role" as const })
   );
 }

@@ -54,4 +54,4 @@ export const emptyMarks: readonly string[] = phrases(
 );
 /** Words before a name in a bracket or behind a dash that say that it is no owner's: elections, speakers, roles. */
 export const noTaskBeforeNames: readonly string[] = phrases(`
-valgt, genvalgt, nyvalgt, opstillet, opstiller, valg, på valg, suppleant, suppleanter, formand, næstformand, kasserer, sekretær, orientering, orienterede, oplæg, indlæg, beretning, kontaktperson, referent, dirigent, ordstyrer, medlem, medlemmer, repræsentant, repræsentanter, deltog, deltager, deltagere, fremmødte, afbud, spørgsmål, kommentar, forslag fra, ifølge, tak til, blev, var, har, havde, hold, vagt, vagter`);
+valgt, genvalgt, nyvalgt, opstillet, opstiller, valg, på valg, suppleant, suppleanter, formand, næstformand, kasserer, sekretær, orientering, orienterede, oplæg, indlæg, beretning, kontaktperson, referent, dirigent, ordstyrer, medlem, medlemmer, repræsentant, repræsentanter, deltog, deltager, deltagere, fremmødte, afbud, spørgsmål, kommentar, forslag, forslag fra, stillet, indkommet, ifølge, tak til, blev, var, har, havde, hold, vagt, vagter`);
