@@ -7,7 +7,7 @@ const passive = word(anyOf(taskPassives), "iu");
 const must = new RegExp(`(?<![\\p{L}])skal (?:\\p{L}+ ){0,3}?(?<passive>${anyOf(taskPassives)})(?![\\p{L}])`, "iu");
 // "Der bliver lavet et opslag", "vil blive sendt ud"
 const becoming = new RegExp(
-  `(?<![\\p{L}])(?:bliver der|der bliver|vil blive|vil der blive) (?:\\p{L}+ ){0,2}?${anyOf(taskParticiples)}(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:bliver der|der bliver|vil blive|vil der blive|bedes) (?:\\p{L}+ ){0,2}?${anyOf(taskParticiples)}(?![\\p{L}])`,
   "iu",
 );
 const imperative = new RegExp(`^${anyOf(taskImperatives)} (?=\\p{L})`, "iu");
@@ -31,8 +31,12 @@ const relative = /\p{L},? (?:der|som)(?: (?:så|nu|ikke|også))? $/iu;
 const rule = /(?<![\p{L}])skal (?:ikke|altid|som udgangspunkt) /iu;
 // "Punktet tages op igen", "Sagen drøftes på næste møde": the case is put off
 const putOff =
-  /^(?:punktet|sagen|emnet|dette punkt|forslaget) (?:\p{L}+ ){0,2}(?:tages|drøftes|flyttes|genoptages|behandles)(?![\p{L}])/iu;
+  /^(?:punktet|sagen|emnet|dette punkt|forslaget) (?:\p{L}+ ){0,2}(?:tages|drøftes|flyttes|genoptages|behandles|sendes|fremsendes|oversendes)(?![\p{L}])/iu;
 // "Mødet flyttes", "Seminaret i maj flyttes": another day for an occasion
+// "tages med under pkt. 14": put on the agenda of this meeting
+const thisAgenda = /under (?:pkt|punkt)(?![\p{L}])/iu;
+// "skal søges elektronisk": what applicants are to do
+const applied = /^skal (?:\p{L}+ ){0,3}?søges/iu;
 const newDay =
   /^(?:\p{L}{0,20}mødet?|seminaret?|generalforsamlingen|\p{L}{0,20}festen|\p{L}{0,20}turen|arrangementet|\p{L}{0,20}dagen)(?: i \p{L}+)? (?:\p{L}+ )?(?:flyttes|ændres|fastsættes)(?![\p{L}])/iu;
 // "sættes op fra 150 til 200 kr."
@@ -61,10 +65,11 @@ function needsMet(found: string, after: string): boolean {
 /** Reads the passive that sets a task in a clause; null when it tells, supposes, or rules in general. */
 export function readPassive(clause: string): PassiveReading | null {
   if (clause.length > longest || habit.test(clause) || threshold.test(clause) || firstPerson.test(clause)) return null;
-  if (putOff.test(clause) || newDay.test(clause) || price.test(clause)) return null;
+  if (putOff.test(clause) || thisAgenda.test(clause) || newDay.test(clause) || price.test(clause)) return null;
   const ordered = must.exec(clause);
   if (
     ordered &&
+    !applied.test(ordered[0]) &&
     !inSubordinate(clause, ordered.index) &&
     !until.test(clause.slice(0, ordered.index)) &&
     !rule.test(clause)

@@ -16,6 +16,8 @@ export interface ActionContext {
   readonly presentNarrative: boolean;
   /** Columns beside the text that name who is responsible. */
   readonly columns: ReadonlyMap<number, MarginColumns>;
+  /** Columns that hold what is to be done: table to column. */
+  readonly followUps: ReadonlyMap<number, number>;
   /** True in items in which somebody tells what goes on elsewhere. */
   readonly told: boolean;
   /** True when the item itself is a list of tasks: "Aktionsliste". */
@@ -82,6 +84,9 @@ export function optionsFor(reader: Reader, lenient: boolean, passives = true): S
   return { people, bodiesToo: lenient, passives, presentNarrative, told: told && !lenient };
 }
 
+// "Formandskabet", "de frivillige": words that can be an owner where a mark says so
+const plainOwner = /^(?:\p{Lu}[\p{L}\p{N}&.-]{0,30}|\p{Ll}[\p{L}-]{1,30})(?: [\p{L}&.-]{1,25}){0,3}$/u;
+
 /** Owners as a mark names them: what is no known kind of owner is a role, since the mark says that it owns. */
 export function ownersOf(run: string, people: People): readonly Owner[] {
   const cleaned = run
@@ -93,7 +98,7 @@ export function ownersOf(run: string, people: People): readonly Owner[] {
     readOwners(cleaned, people) ??
     cleaned
       .split(/,? og |, |\s?\/\s?(?!S(?![\p{L}]))|;\s/u)
-      .filter((each) => each.trim() !== "")
+      .filter((each) => plainOwner.test(each.trim()))
       .map((each) => readOwner(each, people) ?? { name: each.trim(), kind: "role" as const })
   );
 }

@@ -3,7 +3,7 @@ import { isPersonName } from "../danish/names.ts";
 import { opensWithImperative } from "../danish/passive-tasks.ts";
 import { opensWithInfinitive } from "../danish/task-forms.ts";
 import { anyOf, word } from "../danish/words.ts";
-import { optionsFor, type Reader, statedDue } from "./action-drafts.ts";
+import { dueIn, optionsFor, type Reader, statedDue } from "./action-drafts.ts";
 import { isReport, readTasks } from "./action-sentences.ts";
 import { type Owner, ownerRun, readOwner, readOwners } from "./owners.ts";
 
@@ -66,22 +66,20 @@ function ownsWords(before: string, owners: readonly Owner[], reader: Reader, sur
   if (asks.test(before) || isReport(before)) return false;
   if (setsTask(before, reader)) return true;
   const people = owners.every((each) => each.kind === "person");
-  return sure && people && !noTask.test(before) && before.split(" ").length >= fewestWords;
+  if (!people || noTask.test(before) || before.split(" ").length < fewestWords) return false;
+  return sure || dueIn(before, reader.context) !== null;
 }
 
 /** "… (Bo)", "… – Bo og Carl": owners at the end of a sentence. A bracket may also hold what is to be done: "(Spørg Bo)". */
 export function namedAtEnd(text: string, reader: Reader, inList: boolean): NamedTask | null {
-  for (const [form, sure] of [
-    [bracket, true],
-    [dash, inList],
-  ] as const) {
+  for (const form of [bracket, dash]) {
     const found = form.exec(text);
     const run = found?.groups?.run ?? "";
     if (!found || run === "") continue;
     if (inList && form === bracket && opensWithImperative(run))
       return { start: 0, end: text.length, owners: [], due: null };
     const named = ownersIn(run, reader);
-    if (named && ownsWords(text.slice(0, found.index), named.owners, reader, sure))
+    if (named && ownsWords(text.slice(0, found.index), named.owners, reader, inList))
       return { start: 0, end: found.index, ...named };
   }
   return null;

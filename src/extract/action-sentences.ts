@@ -51,9 +51,15 @@ const stranger = /^ af (?:\p{Lu}|(?:en|et|den|det|de) |\p{Ll}{3,}(?:en|et|ne)(?!
 // "Det skal undersøges", "Endvidere skal der følges op": nobody else's doing is told
 const impersonal = /^(?:det skal |der skal |\p{L}+ skal der )/iu;
 
+// "Notatet rundsendes": what goes out to the body is this body's doing
+const messages = word(
+  "rundsendes|eftersendes|udsendes|sendes ud|sendes rundt|sendes til|orienteres|underrettes|bliver indhentet",
+  "iu",
+);
+
 /** Whether a passive in an item of news sets a task of this meeting: it has a deadline, or an order without a subject. */
 function looksAhead(clause: string, kind: "must" | "passive" | "becoming"): boolean {
-  return findDeadlines(clause).length > 0 || (kind === "must" && impersonal.test(clause));
+  return findDeadlines(clause).length > 0 || messages.test(clause) || (kind === "must" && impersonal.test(clause));
 }
 
 function fromPassive(text: string, offset: number, options: SentenceOptions): TaskReading | null {

@@ -14,7 +14,8 @@ const answers = new RegExp(`(?:bedes|bedt om)(?: at)?:? ${anyOf(answerInfinitive
 // "vil på mødet gennemgå": an agenda tells what is to come at the meeting itself
 const atThisMeeting = /^[^.]{0,80} vil (?:på|under) (?:dagens )?mødet /iu;
 // "tager det til efterretning", "tager til orientering"
-const takesNote = /til (?:efterretning|orientering)(?!\p{L})/iu;
+const takesNote =
+  /til (?:efterretning|orientering)(?!\p{L})|tager forbehold|finder(?:,? at| det| ikke)(?!\p{L})|vurderer(?:,? at| det| \p{L}+ til)(?!\p{L})/iu;
 /** How much of a clause is looked at. */
 const longest = 300;
 
@@ -38,7 +39,7 @@ function isPersonal(owner: Owner): boolean {
 /** Whether a body takes on a task with these words, in narrative only with verbs that look ahead. */
 function bodyMay(clause: string, owners: readonly Owner[], ahead: boolean, options: SentenceOptions): boolean {
   if (owners.some((each) => !isBody(each))) return true;
-  if (options.bodiesToo) return ahead || named(owners).length > 0;
+  if (options.bodiesToo) return ahead;
   const telling = options.presentNarrative || options.told === true;
   return ahead && (!telling || findDeadlines(clause).length > 0);
 }
@@ -55,7 +56,7 @@ function inPresent(clause: string, text: string, offset: number, options: Senten
   if (narrating.has(verb) && options.presentNarrative && !options.bodiesToo && findDeadlines(clause).length === 0)
     return null;
   const owners = ownersIn(found.groups?.owners, options.people);
-  if (!owners || takesNote.test(clause) || !bodyMay(clause, owners, isBodyTaskVerb(verb), options)) return null;
+  if (!owners || !bodyMay(clause, owners, isBodyTaskVerb(verb), options)) return null;
   return reading(offset, text, owners, certaintyOf(owners));
 }
 
@@ -68,7 +69,7 @@ function withModal(clause: string, text: string, offset: number, options: Senten
   // "vi skal have godkendt det"
   const caused = /^have (?:\p{L}+ )?\p{Ll}{3,}(?:et|t|at)(?!\p{L})/u.test(rest);
   if ((states.has(infinitive) && !caused) || !/[eåsy]$/u.test(infinitive) || /(?:es|s)$/u.test(infinitive)) return null;
-  if (atThisMeeting.test(clause) || takesNote.test(clause)) return null;
+  if (atThisMeeting.test(clause)) return null;
   if (/ (?:ikke|hellere|altid|stadig) /u.test(` ${found[0]} `)) return null;
   if (found.groups?.modal === "vil" && / gerne /u.test(found[0]) && !opensWithInfinitive(rest)) return null;
   const owners = ownersIn(found.groups?.owners, options.people);
@@ -119,6 +120,7 @@ function handedOver(clause: string, text: string, offset: number, people: People
 /** A task of the clause's subject, or of whom the subject asks. */
 export function fromSubject(text: string, offset: number, options: SentenceOptions): TaskReading | null {
   const clause = text.slice(offset, offset + longest);
+  if (takesNote.test(clause)) return null;
   return (
     requested(clause, text, offset, options) ??
     committed(clause, text, offset, options.people) ??

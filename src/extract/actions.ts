@@ -18,7 +18,7 @@ import {
 import { readMargin } from "./action-margin.ts";
 import { readMarkLine } from "./action-marks.ts";
 import { actionOfRow, readTaskTables, type TaskTables } from "./action-tables.ts";
-import { withoutMargin } from "./margin-columns.ts";
+import { inFollowUp, withoutMargin } from "./margin-columns.ts";
 import { withoutRepeated, withoutTwins } from "./repeated-tasks.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -36,6 +36,28 @@ function asEntry(paragraph: Paragraph): Paragraph | null {
   return mark ? { ...paragraph, text: paragraph.text.slice(mark.length), start: paragraph.start + mark.length } : null;
 }
 
+/** The cells of a row, each as a paragraph of its own. */
+function cellsOf(paragraph: Paragraph): Paragraph[] {
+  if (!paragraph.text.includes("\t")) return [paragraph];
+  let start = paragraph.start;
+  return paragraph.text.split("\t").map((text) => {
+    const cell = { ...paragraph, text, start, end: start + text.length, bullet: false };
+    start += text.length + 1;
+    return cell;
+  });
+}
+
+/** What stands beside an item in a column of its own for what is to be done. */
+function followUpsOf(sections: readonly OutlineSection[], context: ActionContext): Action[] {
+  const parts = sections.flatMap((each) => each.parts).filter((each) => inFollowUp(each, context.followUps));
+  if (parts.length === 0) return [];
+  const passage = joinParts(parts);
+  const reader: Reader = { passage, context, drafts: [], gathering: false };
+  for (const paragraph of paragraphsOf(passage).flatMap((each) => cellsOf(each)))
+    readEntry(reader, paragraph, { kind: "tasks" });
+  return reader.drafts.map((each) => finish(reader, each));
+}
+
 /** The mode a section opens in: its label or the item's title may head a list of tasks. */
 function openingMode(section: OutlineSection, context: ActionContext): Mode {
   const headed = section.label !== null && readListLabel(section.label) !== null;
@@ -48,11 +70,13 @@ function readSection(
   tables: TaskTables,
   taken: ReadonlySet<number>,
 ): Reader {
-  const parts = withoutMargin(section.parts, context.columns);
+  const parts = withoutMargin(section.parts, context.columns).filter((each) => !inFollowUp(each, context.followUps));
   const passage = joinParts(parts.filter((each) => !tables.lines.has(each.line) && !taken.has(each.line.index)));
   const gathering = section.label !== null && isClosingListLabel(section.label);
   const reader: Reader = { passage, context, drafts: [], gathering };
-  const paragraphs = paragraphsOf(passage).filter((each) => each.text.length <= longest && !each.text.includes("\t"));
+  const paragraphs = paragraphsOf(passage)
+    .filter((each) => each.text.length <= longest)
+    .flatMap((each) => cellsOf(each));
   const dealt = dealtOut(reader, paragraphs);
   let mode = openingMode(section, context);
   for (const [at, paragraph] of paragraphs.entries()) {
@@ -155,7 +179,7 @@ export function readActions(
   decisions: readonly Decision[],
   context: ActionContext,
 ): Action[] {
-  const found: Action[] = [];
+  const found = followUpsOf(sections, context);
   for (const section of sections) {
     if (readable.has(section.kind))
       found.push(

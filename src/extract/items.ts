@@ -40,6 +40,8 @@ export interface ItemContext {
   readonly presentNarrative: boolean;
   /** Columns beside the text that name who is responsible. */
   readonly columns: ReadonlyMap<number, MarginColumns>;
+  /** Columns that hold what is to be done: table to column. */
+  readonly followUps: ReadonlyMap<number, number>;
   /** Tasks of the items before. */
   readonly earlierTasks: readonly Action[];
 }
@@ -219,6 +221,7 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
       told: category === "announcements" || tellingTitle.test(title.title ?? ""),
       isTaskList: isClosingListLabel(title.title ?? ""),
       earlier: context.earlierTasks,
+      followUps: context.followUps,
     }),
     at: spanOfLines(item.lines.length > 0 ? item.lines : item.heading.map((each) => each.line)),
   };

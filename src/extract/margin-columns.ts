@@ -1,4 +1,4 @@
-import { taskColumns } from "../danish/lexicon/action-marks.ts";
+import { followUpColumns, taskColumns } from "../danish/lexicon/action-marks.ts";
 import { fold } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
 import { joinParts, type LinePart, type Passage } from "../text/passage.ts";
@@ -40,12 +40,44 @@ export function findMarginColumns(outline: Outline): ReadonlyMap<number, MarginC
     heads.set(key, head);
   }
   const found = new Map<number, MarginColumns>();
+  const spanning = tablesOverItems(outline);
   for (const { table, columns } of heads.values()) {
     const owner = columns.get("owner");
-    if (owner === undefined || owner === 0 || columns.has("task") || found.has(table)) continue;
+    if (owner === undefined || owner === 0 || found.has(table)) continue;
+    // "Punkt | Ansvarlig" over several items heads their minutes, no list of tasks.
+    if (columns.has("task") && !spanning.has(table)) continue;
     found.set(table, { owner, due: columns.get("due") ?? null });
   }
   return found.size === 0 ? found : continued(outline, found);
+}
+
+/** Tables whose rows are in more than one item. */
+function tablesOverItems(outline: Outline): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const over = new Set<number>();
+  for (const item of outline.items) {
+    const here = new Set(item.lines.flatMap((line) => line.source.cell?.table ?? []));
+    for (const table of here) (seen.has(table) ? over : seen).add(table);
+  }
+  return over;
+}
+
+/** Columns that hold beside each item what is to be done after it: table to column. */
+export function findFollowUps(outline: Outline): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const spanning = tablesOverItems(outline);
+  for (const { source, text } of outline.text.lines) {
+    const { cell } = source;
+    if (!cell || cell.column === 0 || text.length > 40 || found.has(cell.table) || !spanning.has(cell.table)) continue;
+    if (followUpColumns.includes(fold(text).replace(/[\s.:]+$/u, ""))) found.set(cell.table, cell.column);
+  }
+  return found;
+}
+
+/** Whether a part stands in a column of what is to be done. */
+export function inFollowUp(part: LinePart, columns: ReadonlyMap<number, number>): boolean {
+  const { cell } = part.line.source;
+  return cell !== undefined && columns.get(cell.table) === cell.column;
 }
 
 /** How far apart in points the entries of one column may begin. */

@@ -1,4 +1,5 @@
 import {
+  departmentWords,
   everyoneWords,
   outsiders,
   ownerBodies,
@@ -23,13 +24,17 @@ const letters = "\\p{Lu}{2,5}";
 // "Nordlys El A/S", "2E"
 const company =
   "(?:\\p{Lu}[\\p{L}&.-]{1,20}(?: (?:\\p{Lu}|&)[\\p{L}&.-]{0,20}){0,2} (?:A/S|ApS|I/S|K/S|P/S|A\\.m\\.b\\.a\\.)|\\p{N}\\p{Lu}{1,3})";
+const part = "\\p{Lu}[\\p{L}-]{1,25}";
+// "Center for Ejendomme", "Teknik og Miljø", "Borgmesterens Afdeling"
+const department = `(?:(?:Center|Afdeling|Fagcenter|Stab|Område|Sekretariatet|Forvaltningen|Afdelingen|Centret) for (?:${part}|\\p{Ll}{2,20})(?:, ${part})?(?: og (?:${part}|\\p{Ll}{2,20}))?|${part}(?:, ${part})? og ${part}|\\p{Lu}\\p{L}{2,20}s Afdeling|(?:Primær|Nær|Social|Teknisk|Fælles) \\p{Lu}\\p{L}{2,20})(?![\\p{L}-])`;
 const article = "(?:[Dd]e[nt]? )?(?:(?:kommende|nye|siddende|nuværende|[Kk]ommende|[Nn]y) )?";
 const known = anyOf(bothCases([...ownerRoles, ...ownerUnits, ...ownerBodies, ...everyoneWords, ...selfWords]));
 const noun = `${article}${known}(?![\\p{L}-])(?: i \\p{Lu}{2,6}(?![\\p{L}]))?`;
-const one = `(?:${company}|${noun}|${letters}(?:s [\\p{L}]+(?: i \\p{Lu}+)?)?(?![\\p{L}])|${name})`;
+const one = `(?:${company}|${department}|${noun}|${letters}(?:s [\\p{L}]+(?: i \\p{Lu}+)?)?(?![\\p{L}])|${name})`;
 /** A subject that can own a task: names, initials, roles, units, joined by commas, "og" and "/". */
 export const ownerRun = `${one}(?:(?:, | og | samt |/| / |, og | & )(?:evt\\. )?${one}){0,5}`;
 
+const departments = new Set(departmentWords);
 const roles = new Set(ownerRoles);
 const units = new Set(ownerUnits);
 const bodies = new Set(ownerBodies);
@@ -38,11 +43,24 @@ const strangers = new Set(outsiders);
 const self = new Set(selfWords);
 // A unit named by a compound in the definite form: "Produktforvaltningen", "Arbejdsgruppen", "HR"
 const unitNoun =
-  /^\p{Lu}?\p{L}*(?:gruppen|udvalget|forvaltningen|afdelingen|administrationen|sekretariatet|kontoret|teamet|formandskabet|formandskaberne|ledelsen|staben|centeret|centret|kommunen|kommuner|kommunerne|styrelsen|foreningen|siden|side|rådet|selskabet|firmaet|netværket|enheden|direktionen|bestyrelsen)$/iu;
+  /^\p{Lu}?\p{L}*(?:gruppen|udvalget|forvaltningen|afdelingen|administrationen|sekretariatet|kontoret|teamet|formandskabet|formandskaberne|ledelsen|staben|centeret|centret|skolen|skolerne|udvalgene|afdelingerne|rektoratet|fakultetet|instituttet|biblioteket|beredskabet|tjenesten|vagten|driften|kommunen|kommuner|kommunerne|styrelsen|foreningen|siden|side|rådet|selskabet|firmaet|netværket|enheden|direktionen|bestyrelsen)$/iu;
 // "formandsgruppen", "vandudvalget": a part of the organisation, not one beside it
 const ownPart =
-  /^\p{Lu}?\p{L}*(?:gruppen|udvalget|forvaltningen|afdelingen|administrationen|sekretariatet|kontoret|teamet|formandskabet|formandskaberne|ledelsen|staben|rådet|enheden|direktionen|bestyrelsen|siden|side)$/iu;
+  /^\p{Lu}?\p{L}*(?:gruppen|udvalget|forvaltningen|afdelingen|administrationen|sekretariatet|kontoret|teamet|formandskabet|formandskaberne|ledelsen|staben|centeret|centret|skolen|skolerne|udvalgene|afdelingerne|rektoratet|fakultetet|instituttet|biblioteket|tjenesten|driften|rådet|enheden|direktionen|bestyrelsen|siden|side)$/iu;
 const companyEnd = /(?: (?:A\/S|ApS|I\/S|K\/S|P\/S|A\.m\.b\.a\.?)|^\p{N}\p{Lu}{1,3})$/u;
+
+// "Skolecheferne", "Universitetsdirektøren": a role named by a compound in the definite form
+const roleNoun =
+  /^\p{Lu}?\p{L}*(?:chefen|cheferne|lederen|lederne|direktøren|direktørerne|formanden|formændene|rektoren|dekanen|koordinatoren|konsulenten|mesteren|inspektøren|sekretæren|ansvarlige|præsten|værgen|passeren|repræsentanten|kassereren|redaktøren|bestyreren|forvalteren|læreren|pædagogen)$/iu;
+
+/** Whether the words name a department: every word of its name is one of the field it works in. */
+function isDepartment(text: string): boolean {
+  if (/^(?:center|afdeling|fagcenter|stab|område|sekretariatet|forvaltningen|afdelingen|centret) for /iu.test(text))
+    return true;
+  if (/s Afdeling$|^(?:Primær|Nær|Social|Teknisk|Fælles) \p{Lu}/u.test(text)) return true;
+  const words = text.split(/,? og |, | /u).map((each) => fold(each));
+  return words.length > 1 && words.every((each) => departments.has(each));
+}
 
 /** The noun itself: without article and "kommende", "nye". */
 function bareNoun(text: string): string {
@@ -69,6 +87,8 @@ export function readOwner(written: string, people: People): Owner | null {
     const person = people.isInitials(text) ? people.resolve(text) : null;
     return person ? { name: text, kind: "person", person } : { name: text, kind: "unit" };
   }
+  if (isDepartment(text)) return { name: text, kind: "unit" };
+  if (roleNoun.test(text)) return { name: text, kind: "role" };
   if (companyEnd.test(text) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(text) || unitNoun.test(text))
     return { name: text, kind: "unit" };
   const person = people.resolve(text);
@@ -79,6 +99,8 @@ export function readOwner(written: string, people: People): Owner | null {
 
 /** Splits a run such as "Anna, Bo og HR" and reads each owner; null when one of them is none. */
 export function readOwners(run: string, people: People): Owner[] | null {
+  const whole = isDepartment(run.trim()) ? readOwner(run, people) : null;
+  if (whole) return [whole];
   const owners: Owner[] = [];
   for (const piece of run.split(/,? og |, |\s?\/\s?(?!S(?![\p{L}]))| samt |\s?\+\s?| & |;\s/u)) {
     const owner = readOwner(piece, people);
@@ -96,6 +118,7 @@ export function canBeTasked(owner: Owner): boolean {
   return (
     /^\p{Lu}{2,5}(?:s |$)|^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(owner.name) ||
     companyEnd.test(owner.name) ||
+    isDepartment(owner.name) ||
     ownPart.test(key) ||
     /kommuner(?:ne)?$/u.test(key)
   );

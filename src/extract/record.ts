@@ -13,7 +13,7 @@ import { readCoverage } from "./coverage.ts";
 import { readDocumentKind, readStatus, seemsToBe } from "./document-kind.ts";
 import { readHeaderEntries } from "./header-entries.ts";
 import { readItem } from "./items.ts";
-import { findMarginColumns } from "./margin-columns.ts";
+import { findFollowUps, findMarginColumns } from "./margin-columns.ts";
 import { type MeetingReading, readMeeting } from "./meeting.ts";
 import { narratesInPresent } from "./narrative.ts";
 import { dateNotices, foreignLanguage, foreignNotice, notMinutes, orderNotices, outlineNotices } from "./notices.ts";
@@ -126,6 +126,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
     schedule,
     presentNarrative: narratesInPresent(outline),
     columns: findMarginColumns(outline),
+    followUps: findFollowUps(outline),
   };
   const earlierTasks: Action[] = [];
   const items = outline.items.map((each) => {

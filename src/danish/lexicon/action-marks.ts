@@ -33,6 +33,10 @@ export const taskColumns: Readonly<Record<"task" | "owner" | "due" | "status", r
     "status, status/kommentar, kommentar, kommentarer, status/bemærkning, bemærkning, bemærkninger, udført",
   ),
 };
+/** Column heads of a column that holds, beside the minutes of each item, what is to be done after it. */
+export const followUpColumns: readonly string[] = phrases(
+  "opfølgning, opfølgninger, aktion, aktioner, action, handling, handlinger, opgaver, næste skridt, aftaler, hvem gør hvad, to do, to-do, opfølgning/ansvarlig, opfølgning og ansvarlig, hvem følger op",
+);
 /** What in a status or deadline column says that the task is done. */
 export const doneWords: readonly string[] = phrases(
   "afsluttet, udført, færdig, færdiggjort, lukket, ok, gjort, done, gennemført, er gjort, løst, klaret, ja, x, ✓, ✔",
@@ -50,4 +54,4 @@ export const emptyMarks: readonly string[] = phrases(
 );
 /** Words before a name in a bracket or behind a dash that say that it is no owner's: elections, speakers, roles. */
 export const noTaskBeforeNames: readonly string[] = phrases(`
-valgt, genvalgt, nyvalgt, opstillet, opstiller, valg, på valg, suppleant, suppleanter, formand, næstformand, kasserer, sekretær, orientering, orienterede, oplæg, indlæg, beretning, kontaktperson, referent, dirigent, ordstyrer, medlem, medlemmer, repræsentant, repræsentanter, deltog, deltager, deltagere, fremmødte, afbud, spørgsmål, kommentar, forslag fra, ifølge, tak til, blev, var, har, havde, hold, vagt, vagter`);
+valgt, genvalgt, nyvalgt, opstillet, opstiller, valg, på valg, suppleant, suppleanter, formand, næstformand, kasserer, sekretær, orientering, orienterede, oplæg, indlæg, beretning, kontaktperson, referent, dirigent, ordstyrer, medlem, medlemmer, repræsentant, repræsentanter, deltog, deltager, deltagere, fremmødte, afbud, spørgsmål, kommentar, forslag, forslag fra, stillet, indkommet, ifølge, tak til, blev, var, har, havde, hold, vagt, vagter`);

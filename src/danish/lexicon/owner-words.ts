@@ -18,6 +18,12 @@ administrationen, forvaltningen, kontoret, direktionen, staben, ledelsen, admini
 ledersiden, lederside, teknisk afdeling, teknisk forvaltning, kirkekontoret, skolens ledelse, skoleledelsen, kommunikationsafdelingen, økonomiafdelingen, personaleafdelingen, it-afdelingen,
 ejendomsadministrationen, deltagerkommunerne, deltager-kommunerne, medlemmerne, deltagerne, kommunerne, elevrådet, grundejerforeningen, ejerforeningen, boligforeningen, andelsforeningen, foreningen, tillidsrepræsentanterne, repræsentanterne, afdelingsbestyrelserne, de enkelte afdelinger, de lokale udvalg`);
 
+/** Words that departments of an administration are named with: "Teknik og Miljø", "Center for Ejendomme". */
+export const departmentWords: readonly string[] = phrases(`
+teknik, miljø, klima, natur, plan, planlægning, by, land, vej, veje, park, parker, børn, unge, ungdom, kultur, fritid, økonomi, sundhed, ældre, social, socialt, beskæftigelse, ejendomme, ejendom, skole, skoler, dagtilbud,
+borgerservice, it, digitalisering, personale, løn, erhverv, udvikling, sekretariat, politik, jura, byggeri, byg, drift, arbejdsmarked, familie, handicap, omsorg, psykiatri, velfærd, bolig, forsyning, trafik, affald, genbrug, vand, spildevand, landdistrikt, turisme,
+uddannelse, pædagogik, læring, idræt, kommunikation, service, indkøb, udbud, regnskab, budget, analyse, hr, havne, havn, anlæg, energi, materiel, anlægsdrift, integration, rehabilitering, pleje, hjælpemidler, forebyggelse, primær, nær, data, beredskab, kvalitet, forskning, rådgivning, strategi, ledelse`);
+
 /** Bodies that own tasks. */
 export const ownerBodies: readonly string[] = phrases(`
 bestyrelsen, bestyrelse, udvalget, udvalg, arbejdsgruppen, styregruppen, projektgruppen, byrådet, rådet, festudvalget, forretningsudvalget, aktivitetsudvalget, menighedsrådet, skolebestyrelsen, afdelingsbestyrelsen, hovedbestyrelsen, organisationsbestyrelsen,

@@ -11,7 +11,7 @@ drøftes, evalueres, fastsættes, formuleres, fordeles, beskæres, efterses, try
 inddrages, indberettes, tilmeldes, afkortes, tilføjes, uddeles, opkræves, bortskaffes, annonceres, kortes, får besked, følges op,
 arbejdes videre, ses på, kigges på, ses nærmere på, kigges nærmere på, spørges, hentes, rykkes, bringes, forbedres, omformuleres, gøres status, samles op,
 anskaffes, medtages, findes en løsning, undersøges nærmere, uploades, registreres, nedsættes, rengøres, ryddes, klippes, tjekkes, testes, renoveres, skrives, forberedes, planlægges, tages kontakt,
-etableres kontakt, rundes af, følges, videreudvikles, prioriteres, kortlægges, dagsordensættes, genbesøges, gennemgås, ansøges`);
+etableres kontakt, rundes af, følges, videreudvikles, prioriteres, kortlægges, dagsordensættes, genbesøges, gennemgås, underrettes, indsendes, underskrives, får svar, ønskes, afholdes, mærkes, hænges op, kodes om, genfremlægges`);
 
 /** Passives of the list that set a task only together with one of the words behind them. */
 export const passiveObjects: Readonly<Record<string, readonly string[]>> = {
@@ -32,7 +32,11 @@ export const passiveObjects: Readonly<Record<string, readonly string[]>> = {
   skrives: phrases("til, et, en"),
   planlægges: phrases("et, en, møde"),
   gennemgås: phrases("på næste, på et kommende, igen"),
-  ansøges: ["om"],
+  ønskes: phrases(
+    "en status, en opgørelse, en oversigt, en redegørelse, et notat, en orientering, en afklaring, en vurdering",
+  ),
+  afholdes: phrases("et temamøde, en temadag, fælles temadag, et møde, et dialogmøde, en workshop, et opfølgningsmøde"),
+  kodes: ["om"],
   prioriteres: [],
   kortlægges: [],
   forbedres: [],

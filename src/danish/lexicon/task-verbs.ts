@@ -17,7 +17,7 @@ introducerer, indgår, aftaler, holder øje, iværksætter, igangsætter, færdi
 kommer med, kommer tilbage, indsamler, anskaffer, bogfører, overfører, ajourfører, besigtiger, tester, evaluerer, beskriver, dokumenterer,
 påtager sig, tager initiativ, tager ansvar, er ansvarlig for at, er tovholder, bliver tovholder, bliver tovholdere, er tovholdere,
 er blevet tovholder, er blevet tovholdere, har ansvaret for at, tager ansvaret for,
-er primus motor, udbedrer, tænker over, overvejer, prøver at, forsøger at, går en tur, går i gang, går videre, tager med, træffer aftale, tager stilling`);
+er primus motor, retter til, regner på, belyser, underretter, salter, indleder, indkøber, udbedrer, tænker over, overvejer, prøver at, forsøger at, går en tur, går i gang, går videre, tager med, træffer aftale, tager stilling`);
 
 /** Verbs in the present tense with which a body takes on a task rather than tells what it thought or decided. */
 export const bodyTaskVerbs: readonly string[] = phrases(`
@@ -25,7 +25,7 @@ undersøger, tjekker, afklarer, afdækker, indhenter, spørger, kontakter, tager
 følger op, vender tilbage, sørger for, bestiller, køber, indkøber, laver, udarbejder, udformer, formulerer, opdaterer,
 planlægger, koordinerer, indkalder, inviterer, fremlægger, forelægger, arbejder videre, kigger på, kigger nærmere,
 ser på, ser nærmere, nedsætter, finder, opretter, organiserer, arrangerer, retter henvendelse, tager fat, tager sig af, tager hånd om,
-forbereder, står for, søger, ansøger, indberetter, publicerer, offentliggør, udskifter, reparerer, opsætter, iværksætter,
+forbereder, står for, indberetter, drøfter, beslutter, retter til, regner på, belyser, publicerer, offentliggør, udskifter, reparerer, opsætter, iværksætter,
 igangsætter, indarbejder, tilretter, melder tilbage, kommer med, rykker, udpeger, evaluerer, orienterer, informerer, husker at, opdaterer`);
 
 /** Verbs in the present tense with which minutes in that tense tell what happened at the meeting: no tasks there. */
@@ -61,7 +61,7 @@ har fået ansvaret for, fik ansvaret for, får ansvaret for, blev bedt om, er bl
 pålægges at, lovede at, lover at, har lovet at, tilbød at, tilbyder at, har tilbudt at, meldte sig til at, melder sig til at, har meldt sig til at,
 indvilligede i at, indvilger i at, vil gerne hjælpe, vil gerne stå for, vil gerne tage, vil gerne lave, vil gerne undersøge, vil gerne arbejde videre,
 er udpeget som tovholder, er udpeget som tovholdere, er udpeget til tovholder, er udpeget til tovholdere, blev tovholder, blev tovholdere,
-blev udpeget som tovholder, blev udpeget til tovholder, blev valgt som tovholder, blev valgt til tovholder, anmodes om at, opfordres til at`);
+blev udpeget som tovholder, blev udpeget til tovholder, blev valgt som tovholder, blev valgt til tovholder, anmodes om at, bedes om at`);
 
 /** Verbs with which a body asks somebody else to do something: the task is theirs whom it asks. */
 export const requestVerbs: readonly string[] = phrases(`
