@@ -5,17 +5,7 @@ import { tellsOutcomes } from "../document.ts";
 import { isAway, maySame } from "../people.ts";
 import { type Answer, defineRule } from "../rule.ts";
 import { awayLists, contradictions, repetitions } from "./lists.ts";
-import {
-  bothWays,
-  listsDiffer,
-  listsRepeat,
-  membersListed,
-  noticed,
-  severalBodies,
-  title,
-  twice,
-  unlisted,
-} from "./texts.ts";
+import { bothWays, listsDiffer, listsRepeat, membersListed, noticed, title, twice, unlisted } from "./texts.ts";
 
 export const attendanceConflict = defineRule({
   id: "attendance-conflict",
@@ -78,11 +68,9 @@ function rosterAnswers(record: MinutesRecord, members: readonly string[]): Answe
   });
 }
 
-/** Reading may have seen a conflict that the entries no longer show. Where several bodies decided, each has its own absentees. */
+/** Reading saw a conflict that the entries no longer show, so nobody can say what it is. */
 function noticeAnswer(record: MinutesRecord): Answer {
   const notice = record.notices.find(({ code }) => code === "attendance-conflict");
   const about = recordPart("/attendance", notice?.at ?? null);
-  if (!notice) return pass(about);
-  const bodies = record.items.some(({ decisions }) => decisions.some(({ stage }) => stage === "other"));
-  return bodies ? cannotTell(about, severalBodies) : fail(about, ["notice"], noticed);
+  return notice ? cannotTell(about, noticed) : pass(about);
 }

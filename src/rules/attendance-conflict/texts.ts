@@ -81,18 +81,12 @@ export const listsRepeat: Words = {
   en: "Many names are there twice, so the document may have two lists.",
 };
 
-export const noticed: Wording = {
-  message: { da: "Fremmødet er angivet to steder, som ikke er ens.", en: "Attendance is stated twice, and differs." },
-  expected,
-  suggestion,
+export const noticed: Words = {
+  da: "Læsningen så fremmødet angivet to steder, som ikke er ens; teksten kan forklare det.",
+  en: "Reading saw attendance stated twice, and it differs; the text may explain it.",
 };
 
 export const membersListed: Words = {
   da: "Alle fraværende står også på deltagerlisten, så den kan være listen over medlemmer.",
   en: "All who were away also stand in the list of participants, which may be the list of members.",
-};
-
-export const severalBodies: Words = {
-  da: "Referatet gengiver flere organers beslutninger, og hvert organ har sine fraværende.",
-  en: "The minutes give decisions of several bodies, and each has its own absentees.",
 };

@@ -13,6 +13,8 @@ const binding: readonly Outcome[] = ["approved", "approvedAmended", "approvedInP
 const planning = word(anyOf(planningPhrases), "u");
 // "Det blev vedtaget", "bevilgede"; "var enig i, at" only tells a view
 const binds = new RegExp(`${WORD_START}${anyOf(bindingStems)}`, "u");
+// "har bestyrelsen besluttet at ændre forslaget" tells of another time
+const tells = /(?<!\p{L})har(?!\p{L})[^.]{0,80}(?:besluttet|vedtaget|godkendt|bevilget|forkastet)/u;
 /** Below this, the sentence may only tell of a decision. */
 const SURE = 0.8;
 
@@ -36,8 +38,9 @@ function answers(item: Item, index: number): Answer[] {
   return found.map((decision) => {
     const place = item.decisions.indexOf(decision);
     const about = itemPart(item, index, `/decisions/${place}`, decision.at);
+    const text = fold(decision.text);
     const labelled = sectionAt(item, decision.at)?.kind === "decision";
-    const sure = labelled || (decision.certainty >= SURE && binds.test(fold(decision.text)));
+    const sure = labelled || (decision.certainty >= SURE && binds.test(text) && !tells.test(text));
     if (!sure) return cannotTell(about, perhaps(decision.text));
     return fail(about, [decision.text], decided(decision.text));
   });

@@ -45,6 +45,11 @@ export const outcomeStems: readonly string[] = [
   "bevilg",
   "beslut",
   "følge",
+  "sendt",
+  "sendes",
+  "tilbagesend",
+  "henvis",
+  "trukket",
 ];
 
 /** Words that answer what is not named by its number, or everything at once. */

@@ -5,6 +5,7 @@ import { allTexts, tellsOutcomes } from "../document.ts";
 import { doubtAboutAbsence } from "../doubt.ts";
 import { leaderWords, minuteTakerWords } from "../lexicon/header.ts";
 import { noOptions } from "../no-options.ts";
+import { isOneOf, politicalBodies } from "../people.ts";
 import { type Answer, defineRule } from "../rule.ts";
 import { noLeader, noMinuteTaker, title, unread } from "./texts.ts";
 
@@ -31,6 +32,8 @@ function answer(record: MinutesRecord, { field, words, missing }: Office): Answe
   if (meeting[field].length > 0) return pass(about);
   // Who led a general meeting is for missing-dirigent.
   if (field === "chair" && meeting.classification === "generalAssembly") return notApplicable(about);
+  // The administration keeps the protocol of a council and its committees.
+  if (field === "secretary" && isOneOf(record, politicalBodies)) return notApplicable(about);
   const roles = [...attendance, ...signatures].map(({ role }) => fold(role ?? ""));
   if (roles.some((role) => words.test(role))) return pass(about);
   const hint = allTexts(record)

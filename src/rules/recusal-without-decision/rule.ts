@@ -16,7 +16,8 @@ export const recusalWithoutDecision = defineRule({
   id: "recusal-without-decision",
   title,
   severity: "warning",
-  status: "stable",
+  // Most minutes leave it out by habit, so it is for those who ask.
+  status: "preview",
   since: "0.1.0",
   bodyTypes: "all",
   options: noOptions,

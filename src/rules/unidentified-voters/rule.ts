@@ -13,7 +13,7 @@ import { nameNearby, secret, title, unidentified } from "./texts.ts";
 const secretly = word(anyOf(secretVoteWords), "u");
 // "(A)", "(A, F og C)", "A (4)", "Imod stemte V og Ø"
 const byLetters =
-  /\((?:\d{1,2} ?)?\p{Lu}{1,2}(?:[ ,)+]| og)|(?<!\p{L})\p{Lu}{1,2} ?\(\d{1,3}\)|(?:imod|for|undlod)[^.\n]{0,30}? \p{Lu}{1,2}(?:,| og |\.|$)/u;
+  /\((?:\d{1,2} ?)?\p{Lu}{1,2}(?:[ ,)+]| og)|(?<!\p{L})\p{Lu}{1,2} ?\(\d{1,3}\)|(?:[Ii]mod|[Ff]or|[Uu]ndlod)[^.\n]{0,30}? \p{Lu}{1,2}(?:,| og |\.|$)/u;
 
 export const unidentifiedVoters = defineRule({
   id: "unidentified-voters",

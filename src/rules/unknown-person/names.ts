@@ -9,6 +9,8 @@ import type { Subject } from "../rule.ts";
 
 /** Surely a name of a person, not of a party or a group. */
 const SURE_NAME = 0.7;
+/** Two capitalised words at least, but perhaps not a person: a misspelt name is known to nobody. */
+const SHAPE = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,4}$/u;
 const MOST_TYPING_ERRORS = 2;
 
 /** A full name that a vote, a dissent, a recusal or a task uses. */
@@ -17,6 +19,8 @@ export interface UsedName {
   readonly about: Subject;
   /** Whether only a member of the body can stand there. */
   readonly memberOnly: boolean;
+  /** Whether it is surely a person's. */
+  readonly sure: boolean;
 }
 
 /** Full names in the items, where they should be somebody's from the list of participants. */
@@ -25,8 +29,8 @@ export function usedNames({ items }: MinutesRecord): UsedName[] {
     const use = (name: string, path: string, at: Span, memberOnly: boolean): UsedName[] => {
       const bare = bareName(name);
       if (isQuoted(item, at)) return [];
-      const full = bare.includes(" ") && isPersonName(bare) >= SURE_NAME;
-      return full ? [{ name: bare, about: itemPart(item, index, path, at), memberOnly }] : [];
+      const sure = bare.includes(" ") && isPersonName(bare) >= SURE_NAME;
+      return sure || SHAPE.test(bare) ? [{ name: bare, about: itemPart(item, index, path, at), memberOnly, sure }] : [];
     };
     return [
       ...item.votes.flatMap((vote, i) => vote.voters.flatMap(({ name }) => use(name, `/votes/${i}`, vote.at, true))),

@@ -24,13 +24,13 @@ export const unknownPerson = defineRule({
     const known = knownNames(record);
     const listed = listedThere(record).length >= FEWEST_LISTED && isOneOf(record, bodiesOfMembers);
     const seen = new Set<string>();
-    return usedNames(record).flatMap(({ name, about, memberOnly }): Answer[] => {
+    return usedNames(record).flatMap(({ name, about, memberOnly, sure }): Answer[] => {
       if (seen.has(fold(name))) return [];
       seen.add(fold(name));
       if (isKnown(name, known)) return [pass(about)];
       const meant = meantName(name, known);
       if (meant !== null) return [fail(about, ["misspelt", name], misspelt(name, meant))];
-      if (!memberOnly || !listed) return [];
+      if (!memberOnly || !listed || !sure) return [];
       const doubt = standsInHeader(record, name) ? perhapsUnread : doubtAboutAbsence(record);
       return [doubt ? cannotTell(about, doubt) : fail(about, ["unknown", name], notListed(name))];
     });

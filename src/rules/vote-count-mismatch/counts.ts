@@ -1,12 +1,19 @@
-import { fold } from "../../danish/words.ts";
+import { findPersonNames } from "../../danish/names.ts";
+import { anyOf, fold, word } from "../../danish/words.ts";
 import type { MinutesRecord } from "../../record/record.ts";
 import type { Vote } from "../../record/vote.ts";
-import { looseText } from "../document.ts";
-import { isThere, listedThere } from "../people.ts";
+import { allTexts, looseText } from "../document.ts";
+import { callInWords } from "../lexicon/attendance.ts";
+import { isThere, listedThere, maySame } from "../people.ts";
 import { type OwnVote, type VoteOption, voteOptions } from "../votes.ts";
 
 /** With fewer names, the list is hardly the list of those present. */
 const FEWEST_LISTED = 3;
+
+/** A head longer than this is no head. */
+const LONGEST_HEAD = 5000;
+
+const substitutes = word(anyOf(callInWords), "u");
 
 /** A side whose number and names do not agree. */
 export interface OddSide {
@@ -46,8 +53,19 @@ export function presentAt(record: MinutesRecord, { item }: OwnVote): number | nu
   return [...names].filter((name) => !recused.has(name)).length;
 }
 
-/** Whether the head has more people with a party letter than were read into the list. */
+/** Whether the head has people who were not read into the list: more party letters, or names that are not on it. */
 export function isListCut(record: MinutesRecord): boolean {
-  const marked = looseText(record).flatMap(({ text }) => text.match(/\(\p{Lu}{1,2}\)/gu) ?? []);
-  return marked.length > record.attendance.length;
+  const texts = looseText(record).map(({ text }) => text);
+  const marked = texts.flatMap((text) => text.match(/\(\p{Lu}{1,2}\)/gu) ?? []);
+  if (marked.length > record.attendance.length) return true;
+  const listed = [...record.attendance, ...record.meeting.chair, ...record.meeting.secretary].map(({ name }) => name);
+  const cut = texts.map((text) => text.slice(0, LONGEST_HEAD));
+  const names = cut.flatMap((text) => findPersonNames(text)).filter(({ name }) => name.includes(" "));
+  return names.some(({ name }) => !listed.some((each) => maySame(each, name)));
+}
+
+/** Whether a substitute is spoken of whom the list does not hold. */
+export function missesSubstitute(record: MinutesRecord): boolean {
+  if (record.attendance.some(({ substituteFor }) => substituteFor !== null)) return false;
+  return allTexts(record).some((text) => substitutes.test(fold(text)));
 }

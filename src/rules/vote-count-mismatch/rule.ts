@@ -5,8 +5,8 @@ import { doubtAboutAbsence } from "../doubt.ts";
 import { noOptions } from "../no-options.ts";
 import { type Answer, defineRule, type Words } from "../rule.ts";
 import { allowsProxies, type OwnVote, ownVotes, votesCast } from "../votes.ts";
-import { isListCut, oddSide, presentAt } from "./counts.ts";
-import { byProxy, listCut, namesDiffer, namesUnread, title, tooMany } from "./texts.ts";
+import { isListCut, missesSubstitute, oddSide, presentAt } from "./counts.ts";
+import { byProxy, listCut, namesDiffer, namesUnread, substituteUnread, title, tooMany } from "./texts.ts";
 
 export const voteCountMismatch = defineRule({
   id: "vote-count-mismatch",
@@ -34,5 +34,6 @@ function answer(record: MinutesRecord, each: OwnVote): Answer {
 
 function doubtAboutList(record: MinutesRecord): Words | null {
   if (allowsProxies(record)) return byProxy;
+  if (missesSubstitute(record)) return substituteUnread;
   return isListCut(record) ? listCut : doubtAboutAbsence(record);
 }

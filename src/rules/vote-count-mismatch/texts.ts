@@ -52,3 +52,8 @@ export const listCut: Words = {
   da: "Deltagerlisten blev måske kun læst delvist.",
   en: "The list of participants may have been read in part only.",
 };
+
+export const substituteUnread: Words = {
+  da: "Teksten nævner en stedfortræder, som ikke blev læst ind på deltagerlisten.",
+  en: "The text speaks of a substitute who was not read into the list of participants.",
+};

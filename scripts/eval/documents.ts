@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "../../src/pipeline.ts";
+import type { MinutesRecord } from "../../src/record/record.ts";
+import { findLabelled } from "./gold.ts";
+
+const fixtures = path.resolve(import.meta.dirname, "../../fixtures");
+
+/** A clean fixture: "gold/<slug>" or "formats/<meeting>", with the file it was read from. */
+export interface CleanDocument {
+  readonly name: string;
+  readonly file: string;
+}
+
+export interface CleanRecord extends CleanDocument {
+  readonly record: MinutesRecord;
+}
+
+/** The documents of gold/, one each, and the meetings of formats/ in every format, or in plain text only. */
+export function cleanDocuments(formats: "all" | "text" = "all"): CleanDocument[] {
+  const gold = findLabelled(path.join(fixtures, "gold")).map(({ name, documentPath }) => ({
+    name: `gold/${name}`,
+    file: documentPath,
+  }));
+  const meetings = readdirSync(path.join(fixtures, "formats"), { withFileTypes: true }).filter((each) =>
+    each.isDirectory(),
+  );
+  const others = meetings.flatMap(({ name }) => {
+    const folder = path.join(fixtures, "formats", name);
+    const files = readdirSync(folder)
+      .filter((file) => file.startsWith("referat."))
+      .sort();
+    const chosen = formats === "all" ? files : files.filter((file) => file.endsWith(".txt"));
+    return chosen.map((file) => ({ name: `formats/${name}`, file: path.join(folder, file) }));
+  });
+  return [...gold, ...others];
+}
+
+/** Their records, one after the other. */
+export async function readClean(documents: readonly CleanDocument[]): Promise<CleanRecord[]> {
+  const records: CleanRecord[] = [];
+  for (const each of documents) {
+    const source = { fileName: path.basename(each.file), bytes: readFileSync(each.file) };
+    records.push({ ...each, record: await parse(source) });
+  }
+  return records;
+}
