@@ -51,6 +51,7 @@ function numberGap(before: Entry, entry: Entry): { words: string[]; wording: Wor
 }
 
 const LARGEST_LEAP = 3;
+const YEAR = 366;
 
 /** A day that the minutes before announced, on which and around which no meeting is known, though later ones are. */
 function announcedGap(
@@ -64,6 +65,7 @@ function announcedGap(
   const [from, to] = [addDays(day, -tolerance), addDays(day, tolerance)];
   const isNear = (date: string) => date >= from && date <= to;
   const known = [...held.filter(({ date }) => date > before.date).map(({ date }) => date), ...otherDays].some(isNear);
-  if (known || entry.date <= to) return null;
+  // An archive of a few meetings of many years has no rows to find a gap in.
+  if (known || entry.date <= to || entry.date > addDays(day, YEAR)) return null;
   return { words: ["announced", day], wording: announced(day, before.date) };
 }
