@@ -1,21 +1,27 @@
 import { readFileSync } from "node:fs";
+import { archiveRules } from "../src/rules/archive/registry.ts";
 import { profiles } from "../src/rules/profiles.ts";
 import { rules } from "../src/rules/registry.ts";
 import type { Rule } from "../src/rules/rule.ts";
 
+type Described = Omit<Rule, "check">;
+
 /** The pages of the rules, by path from the project's root: one for each rule, and an index. */
 export function ruleDocs(): Map<string, string> {
-  const pages = rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]);
+  const pages = [
+    ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule, rule.id)]),
+    ...archiveRules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule, `archive/${rule.id}`)]),
+  ];
   return new Map([...pages, ["docs/rules/README.md", indexPage()]]);
 }
 
-function rulePage(rule: Rule): string {
-  const source = readFileSync(new URL(`../src/rules/${rule.id}/rule.md`, import.meta.url), "utf8");
+function rulePage(rule: Described, folder: string): string {
+  const source = readFileSync(new URL(`../src/rules/${folder}/rule.md`, import.meta.url), "utf8");
   const body = source.slice(source.indexOf("\n") + 1);
   return `# ${rule.id}\n\n${facts(rule)}${withLinks(withReadableExamples(body))}`;
 }
 
-function facts(rule: Rule): string {
+function facts(rule: Described): string {
   const bodies = rule.bodyTypes === "all" ? "all" : rule.bodyTypes.join(", ");
   return table([
     ["Title", `${rule.title.en} · ${rule.title.da}`],
@@ -26,7 +32,7 @@ function facts(rule: Rule): string {
   ]);
 }
 
-function severityIn(rule: Rule, profile: (typeof profiles)[number]): string {
+function severityIn(rule: Described, profile: (typeof profiles)[number]): string {
   return profile.severities[rule.id] ?? rule.severity;
 }
 
@@ -39,7 +45,7 @@ function table(rows: readonly (readonly string[])[]): string {
 /** Example blocks get their name as a line above, and a language that viewers know. */
 function withReadableExamples(page: string): string {
   return page
-    .replace(/^```record (.+)$/gmu, "### Example: $1\n\n```json")
+    .replace(/^```(?:record|archive) (.+)$/gmu, "### Example: $1\n\n```json")
     .replace(/^```findings\n```$/gmu, "No findings.")
     .replace(/^```findings$/gmu, "```text");
 }
@@ -51,7 +57,7 @@ function withLinks(page: string): string {
 }
 
 function indexPage(): string {
-  const rows = rules.map((rule) => [
+  const rows = [...rules, ...archiveRules].map((rule) => [
     `[${rule.id}](${rule.id}.md)`,
     rule.title.en,
     rule.title.da,

@@ -31,6 +31,7 @@ export {
 export type { Span } from "./record/span.ts";
 export type { Dissent, Recusal, Vote } from "./record/vote.ts";
 export { Findings, findingsSchemaId } from "./report/findings-schema.ts";
+export { checkArchive } from "./rules/archive/check-archive.ts";
 export { check } from "./rules/engine.ts";
 export type { CheckResult, Finding, Unclear } from "./rules/finding.ts";
 export type { CheckOptions } from "./rules/options.ts";

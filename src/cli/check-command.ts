@@ -4,6 +4,7 @@ import type { ReportedDocument } from "../report/reporter.ts";
 import { coveredText } from "../rules/covered.ts";
 import type { CheckResult } from "../rules/finding.ts";
 import type { Severity } from "../rules/rule.ts";
+import { readingOf } from "./check/archive.ts";
 import { checkers } from "./check/checkers.ts";
 import { findConfiguration } from "./check/configuration.ts";
 import { documentsOf } from "./check/documents.ts";
@@ -14,7 +15,6 @@ import { settler } from "./check/settle.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { describe, exitOf, isDefect, report, UsageError } from "./failures.ts";
 import type { CheckArguments } from "./program.ts";
-import { readOptions, readSource } from "./records.ts";
 import type { Run } from "./run.ts";
 import { findSources, type Source } from "./sources.ts";
 
@@ -37,7 +37,7 @@ export async function checkCommand(names: readonly string[], options: CheckArgum
   const layers = await findConfiguration(options);
   const { sources } = await findSources(names, options.stdinName ?? "stdin", run);
   refuseSourcesAsOutput(sources, targets, run);
-  const check = await checkers(layers, asked);
+  const checks = await checkers(layers, asked);
   const reports = await ReportFiles.create(targets, run);
   const known = await knownFindings(options, layers, run).catch(async (error: unknown) => {
     await reports.discard();
@@ -46,10 +46,11 @@ export async function checkCommand(names: readonly string[], options: CheckArgum
   try {
     const settle = settler(layers, known, options, run);
     const failOn = options.failOn ?? failOnIn(layers);
+    const { read: readOne, check } = await readingOf(sources, options, checks, run);
     const documents: ReportedDocument[] = [];
     for (const source of sources) {
       try {
-        const read = await readSource(source, readOptions(options, sources.length), run);
+        const read = await readOne(source);
         for (const document of documentsOf(source, read, check, run)) {
           const settled = settle.settle(document, source.name);
           if ("result" in settled && failsRun(settled.result, failOn)) run.status.raise(exitCodes.findings);

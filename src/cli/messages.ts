@@ -70,6 +70,7 @@ export interface Help {
   readonly onlyRule: string;
   readonly off: string;
   readonly preview: string;
+  readonly archive: string;
   readonly config: string;
   readonly noConfig: string;
   readonly baseline: string;
@@ -146,6 +147,7 @@ const en: Messages = {
     onlyRule: "run only this rule; several with commas or given again",
     off: "do not run this rule; several with commas or given again",
     preview: "run preview rules too",
+    archive: "check the files together too: missing and repeated meetings, tasks and cases that were lost",
     config: "configuration to use, instead of the nearest minutes.config.json or package.json above",
     noConfig: "use no configuration",
     baseline: "file of known findings, which are not reported",
@@ -261,6 +263,7 @@ const da: Messages = {
     onlyRule: "kør kun denne regel; flere med komma eller givet igen",
     off: "kør ikke denne regel; flere med komma eller givet igen",
     preview: "kør også regler på prøve",
+    archive: "kontrollér også filerne under ét: manglende og gentagne møder, opgaver og sager, der blev væk",
     config: "opsætning, i stedet for den nærmeste minutes.config.json eller package.json ovenover",
     noConfig: "brug ingen opsætning",
     baseline: "fil med kendte fund, som ikke vises",

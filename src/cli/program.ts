@@ -54,6 +54,7 @@ export interface CheckArguments extends Common {
   readonly rule?: readonly string[];
   readonly off?: readonly string[];
   readonly preview?: true;
+  readonly archive?: true;
   /** False for --no-config. */
   readonly config?: string | false;
   readonly baseline?: string;
@@ -126,6 +127,7 @@ function addCheck(program: Command, say: Messages, commands: Commands): void {
     .addOption(new Option("--rule <id>", help.onlyRule).argParser(listed))
     .addOption(new Option("--off <id>", help.off).argParser(listed))
     .addOption(new Option("--preview", help.preview))
+    .addOption(new Option("--archive", help.archive))
     .addOption(new Option("--config <file>", help.config))
     .addOption(new Option("--no-config", help.noConfig))
     .addOption(new Option("--baseline <file>", help.baseline))

@@ -7,7 +7,9 @@ import type { Run } from "./run.ts";
 
 /** Lists the rules, or prints the page of one. */
 export async function rulesCommand(id: string | undefined, run: Run): Promise<void> {
-  const { rules } = await import("../rules/registry.ts");
+  const { rules: documentRules } = await import("../rules/registry.ts");
+  const { archiveRules } = await import("../rules/archive/registry.ts");
+  const rules = [...documentRules, ...archiveRules];
   const chalk = new Chalk({ level: run.stdout.colour(run.env) ? 1 : 0 });
   if (id === undefined) return run.stdout.write(catalogue(rules, chalk, run));
   const rule = rules.find((each) => each.id === id);
@@ -25,7 +27,7 @@ export async function rulesCommand(id: string | undefined, run: Run): Promise<vo
   await run.stdout.write(styled(page, chalk));
 }
 
-function catalogue(rules: readonly Rule[], chalk: ChalkInstance, run: Run): string {
+function catalogue(rules: readonly Omit<Rule, "check">[], chalk: ChalkInstance, run: Run): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map((rule) => {
     const severity = severityStyle(rule.severity, chalk)(rule.severity.padEnd("warning".length));

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { IsoDate } from "../record/span.ts";
+import { archiveRules } from "../rules/archive/registry.ts";
 import { severities } from "../rules/finding.ts";
 import { recordInvalid } from "../rules/invalid-record.ts";
 import { profileIds } from "../rules/profiles.ts";
-import { rules } from "../rules/registry.ts";
+import { rules as documentRules } from "../rules/registry.ts";
 import type { Rule } from "../rules/rule.ts";
 
 /** Version of the shape below; raised when a change breaks files that were valid. */
@@ -19,7 +20,9 @@ const globs = z
   .min(1)
   .describe("Paths as patterns, from the folder of this file: referater/**/*.docx");
 
-function ruleSetting(rule: Rule) {
+const rules = [...documentRules, ...archiveRules];
+
+function ruleSetting(rule: Pick<Rule, "options" | "title">) {
   const full = z.strictObject({
     severity: Level.optional(),
     options: rule.options.partial().optional().describe("The rule's options; see minutes rules ID."),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MinutesRecord } from "../record/record.ts";
+import { coveredText } from "./covered.ts";
 import type { Finding } from "./finding.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { type Path, pointerOf } from "./mend.ts";
@@ -64,5 +65,5 @@ function moreProblems(count: number): Words {
 function itemNumber(value: unknown, [first, index]: Path): string | null {
   if (first !== "items" || typeof index !== "number") return null;
   const number: unknown = (value as { items?: { number?: unknown }[] }).items?.[index]?.number;
-  return typeof number === "string" && number !== "" ? number : null;
+  return typeof number === "string" && number !== "" ? coveredText(number) : null;
 }

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { MinutesError } from "../record/errors.ts";
 import { IsoDate } from "../record/span.ts";
+import { archiveRules } from "./archive/registry.ts";
 import { severities } from "./finding.ts";
 import { profileIds } from "./profiles.ts";
+import { rules as documentRules } from "./registry.ts";
 import type { Rule } from "./rule.ts";
 
 export const CheckOptions = z
@@ -29,15 +31,18 @@ export const CheckOptions = z
   .meta({ id: "CheckOptions", description: "How a record is checked." });
 export type CheckOptions = z.input<typeof CheckOptions>;
 
+/** Ids that may stand in options, whichever rules are about to run: one configuration is for them all. */
+const everyId = new Set([...documentRules, ...archiveRules].map(({ id }) => id));
+
 /** The options, if they can be used with these rules; else throws MinutesError with the code CONFIG_INVALID. */
-export function readOptions(options: CheckOptions, rules: readonly Rule[]): CheckOptions {
+export function readOptions(options: CheckOptions, rules: readonly Pick<Rule, "id" | "options">[]): CheckOptions {
   const read = CheckOptions.safeParse(options);
   if (!read.success) throw new MinutesError("CONFIG_INVALID", `The check's options: ${problems(read.error)}.`);
   const { only = [], off = [], severity = {} } = read.data.rules ?? {};
   const settings = read.data.settings ?? {};
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   for (const id of [...only, ...off, ...Object.keys(severity), ...Object.keys(settings)]) {
-    if (!known.has(id))
+    if (!known.has(id) && !everyId.has(id))
       throw new MinutesError(
         "CONFIG_INVALID",
         `There is no rule "${id}". Known: ${[...known.keys()].sort().join(", ")}.`,

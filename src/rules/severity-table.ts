@@ -108,6 +108,13 @@ const rows: Readonly<Record<string, Row>> = {
   "missing-signature": ["approval", "W W W - I W W I E"],
   "draft-as-final": ["approval", "W W W W W W W W W"],
 
+  "action-not-followed-up": ["archive", "W W W W W W W W W"],
+  "postponed-item-lost": ["archive", "W W W W W W W W W"],
+  "duplicate-meeting": ["archive", "W W W W W W W W W"],
+  "meeting-sequence-gap": ["archive", "W W W W W W W W W"],
+  "running-number-gap": ["archive", "W W W W W W W W W"],
+  "two-readings-missing": ["archive", "E - I - - - - - -"],
+
   "late-publication": ["publication", "W I W I I W I I E"],
   "inaccessible-pdf": ["publication", "W W W I W W I - -"],
 };

@@ -1,18 +1,21 @@
 import { expect, test } from "vitest";
 import { ruleDocs } from "../../scripts/docs-rules.ts";
+import { archiveRules } from "../../src/rules/archive/registry.ts";
 import { rules } from "../../src/rules/registry.ts";
+
+const all = [...rules, ...archiveRules];
 
 test("every rule has a page, and the index leads to each", () => {
   const docs = ruleDocs();
   expect([...docs.keys()].sort()).toEqual(
-    ["docs/rules/README.md", ...rules.map(({ id }) => `docs/rules/${id}.md`)].sort(),
+    ["docs/rules/README.md", ...all.map(({ id }) => `docs/rules/${id}.md`)].sort(),
   );
-  for (const { id } of rules) expect(docs.get("docs/rules/README.md")).toContain(`[${id}](${id}.md)`);
+  for (const { id } of all) expect(docs.get("docs/rules/README.md")).toContain(`[${id}](${id}.md)`);
 });
 
 test("a page opens with the facts of its rule, and its links lead to pages", () => {
   const docs = ruleDocs();
-  for (const { id, severity, title } of rules) {
+  for (const { id, severity, title } of all) {
     const page = docs.get(`docs/rules/${id}.md`) ?? "";
     expect(page.startsWith(`# ${id}\n\n| Title | ${title.en} · ${title.da} |\n`)).toBe(true);
     expect(page).toContain(`| Severity | ${severity} |`);
@@ -21,5 +24,5 @@ test("a page opens with the facts of its rule, and its links lead to pages", () 
 });
 
 test("examples are shown in languages that viewers know", () => {
-  for (const page of ruleDocs().values()) expect(page).not.toMatch(/^```(?:record|findings)/mu);
+  for (const page of ruleDocs().values()) expect(page).not.toMatch(/^```(?:record|archive|findings)/mu);
 });

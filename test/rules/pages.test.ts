@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { archiveRules } from "../../src/rules/archive/registry.ts";
 import { check } from "../../src/rules/engine.ts";
 import type { CheckOptions } from "../../src/rules/options.ts";
 import { rules } from "../../src/rules/registry.ts";
@@ -23,7 +24,7 @@ describe.each(rules)("the page of $id", ({ id, options: optionsOfRule }) => {
     const related = page.text.slice(page.text.indexOf("## Related"));
     const named = [...related.matchAll(/^- (\S+)$/gmu)].map((match) => match[1]);
     expect(named.length).toBeGreaterThan(0);
-    expect(rules.map((rule) => rule.id)).toEqual(expect.arrayContaining(named));
+    expect([...rules, ...archiveRules].map((rule) => rule.id)).toEqual(expect.arrayContaining(named));
   });
 
   test("shows minutes that keep the rule and minutes that do not", () => {

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bodyTypes } from "../../src/record/meeting.ts";
+import { archiveRules } from "../../src/rules/archive/registry.ts";
 import { profileIds, profiles } from "../../src/rules/profiles.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { severitiesOf, tableColumns, tabledRules } from "../../src/rules/severity-table.ts";
 import { rulesFolder } from "../support/rule-pages.ts";
 
 const ids = rules.map(({ id }) => id);
+const everyId = [...rules, ...archiveRules].map(({ id }) => id).sort();
 
 describe("the registry of rules", () => {
   test("has a line for every folder with a rule, and no other", () => {
@@ -16,7 +18,13 @@ describe("the registry of rules", () => {
     expect(ids).toEqual(folders.sort());
   });
 
-  test.each(rules)("$id has what a rule needs", (rule) => {
+  test("has a line for every folder with an archive rule, and no other", () => {
+    const folder = new URL("archive/", rulesFolder);
+    const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(archiveRules.map(({ id }) => id)).toEqual(folders.map(({ name }) => name).sort());
+  });
+
+  test.each([...rules, ...archiveRules])("$id has what a rule needs", (rule) => {
     expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)+$/u);
     expect(rule.since).toMatch(/^\d+\.\d+\.\d+$/u);
     expect(rule.title.da).not.toBe("");
@@ -31,11 +39,11 @@ describe("the registry of rules", () => {
 
 describe("the table of severities", () => {
   test("has a row for every rule, and no other", () => {
-    expect([...tabledRules].sort()).toEqual(ids);
+    expect([...tabledRules].sort()).toEqual(everyId);
   });
 
   test("gives every rule a severity for every body", () => {
-    for (const column of tableColumns) expect(Object.keys(severitiesOf(column)).sort()).toEqual(ids);
+    for (const column of tableColumns) expect(Object.keys(severitiesOf(column)).sort()).toEqual(everyId);
   });
 });
 
@@ -68,7 +76,7 @@ describe("the profiles", () => {
 
   test("name only rules that exist, with options the rules take", () => {
     for (const { severities, settings } of profiles) {
-      expect(ids).toEqual(expect.arrayContaining(Object.keys(severities)));
+      expect(everyId).toEqual(expect.arrayContaining(Object.keys(severities)));
       for (const [id, given] of Object.entries(settings)) {
         expect(rules.find((rule) => rule.id === id)?.options.safeParse(given).success).toBe(true);
       }

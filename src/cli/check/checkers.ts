@@ -10,6 +10,8 @@ export interface FileChecks {
   record(record: MinutesRecord, file: string): CheckResult;
   /** A value that is stored in a file and may break the record's schema. */
   value(value: unknown, file: string): CheckResult;
+  /** The options that a file is checked with; files of the same settings share one object. */
+  options(file: string): CheckOptions;
 }
 
 /** The checks of a run, by configuration and command line; `file` is an absolute path. */
@@ -23,6 +25,7 @@ export async function checkers(layers: readonly Layer[], asked: Asked): Promise<
   return {
     record: (record, file) => forRecords(settings(file))(record),
     value: (value, file) => forValues(settings(file))(value),
+    options: settings,
   };
 }
 

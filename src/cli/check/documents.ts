@@ -21,7 +21,7 @@ export function documentsOf(
   run: Run,
 ): ReportedDocument[] {
   const file = path.resolve(source.name);
-  const location = locationOf(file);
+  const location = coveredText(locationOf(file));
   if (read.kind === "document") {
     const { record, lines } = read;
     const fileLines = textTypes.has(record.source.mediaType) ? "text" : "none";

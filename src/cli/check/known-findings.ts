@@ -4,6 +4,7 @@ import { Baseline, BaselineFile, baselineText } from "../../config/baseline.ts";
 import { parseJsonc } from "../../config/jsonc.ts";
 import type { Layer } from "../../config/layers.ts";
 import { readShape } from "../../config/problems.ts";
+import { coveredText } from "../../rules/covered.ts";
 import { UsageError } from "../failures.ts";
 import { OutputFile } from "../output-file.ts";
 import type { CheckArguments } from "../program.ts";
@@ -45,7 +46,8 @@ export async function knownFindings(
     existsSync(path.resolve(folder, name)) || existsSync(path.resolve(folder, name.replace(/#[^#]*$/u, "")));
   return {
     baseline,
-    nameOf: (name) => path.relative(folder, path.resolve(name)).split(path.sep).join("/"),
+    // A file's name may hold a CPR number, and a baseline is committed.
+    nameOf: (name) => coveredText(path.relative(folder, path.resolve(name)).split(path.sep).join("/")),
     discard: async () => output?.discard(),
     async finish({ stderr }) {
       if (output === null) return sayStale();

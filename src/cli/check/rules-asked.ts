@@ -20,7 +20,8 @@ export async function askedOf(options: CheckArguments, run: Run): Promise<Asked>
 
 async function refuseUnknown(ids: readonly string[], run: Run): Promise<void> {
   const { rules } = await import("../../rules/registry.ts");
-  const known = rules.map(({ id }) => id);
+  const { archiveRules } = await import("../../rules/archive/registry.ts");
+  const known = [...rules, ...archiveRules].map(({ id }) => id);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new UsageError(run.say.unknownRule(unknown, nearest(unknown, known)));
 }
