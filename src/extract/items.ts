@@ -1,5 +1,5 @@
 import { findCaseNumbers } from "../danish/case-numbers.ts";
-import { caseNumberLabels, groupKinds } from "../danish/lexicon/item-headings.ts";
+import { caseNumberLabels, closedMarks, groupKinds } from "../danish/lexicon/item-headings.ts";
 import { isPersonName } from "../danish/names.ts";
 import { findTimes } from "../danish/times.ts";
 import { anyOf, fold, similarity, word } from "../danish/words.ts";
@@ -37,6 +37,8 @@ export interface ItemContext {
   readonly columns: ReadonlyMap<number, MarginColumns>;
 }
 
+// "Lukket sag.", "Fortroligt:"
+const closedFirst = new RegExp(`^${anyOf(closedMarks)}\\s?(?:[.:]|$)`, "iu");
 const caseLabels = new Set(caseNumberLabels);
 const groupWords = (Object.entries(groupKinds) as [NonNullable<Item["kind"]>, readonly string[]][]).map(
   ([kind, words]) => ({ kind, pattern: word(anyOf(words), "iu") }),
@@ -86,10 +88,20 @@ function numberInTitle(item: OutlineItem, title: TitleParts): Item["caseNumbers"
   return [{ value, scheme, at: spanIn(words, at, at + value.length) }];
 }
 
+/** "Lukket sag. Sagen er behandlet for lukkede døre.": the first words of a short item say that it is closed. */
+function closedInText(item: OutlineItem): CleanLine | null {
+  const parts = item.sections.flatMap((each) => each.parts);
+  const [first] = parts;
+  if (!first || joinParts(parts).text.length > 200) return null;
+  return closedFirst.test(first.line.text.slice(first.from)) ? first.line : null;
+}
+
 function access(item: OutlineItem, title: TitleParts, announced: TitleParts | null): Item["access"] {
   const stated = item.cluster.find((each) => each.access !== null);
-  const closed = title.closed ?? (stated ? stated.access === "closed" : (announced?.closed ?? null));
-  const lines = title.closed !== null ? item.heading.map((each) => each.line) : stated ? [stated.line] : [];
+  const told = title.closed === null && !stated ? closedInText(item) : null;
+  const closed = title.closed ?? (stated ? stated.access === "closed" : told ? true : (announced?.closed ?? null));
+  const lines =
+    title.closed !== null ? item.heading.map((each) => each.line) : stated ? [stated.line] : told ? [told] : [];
   const at = lines.length > 0 ? { at: spanOfLines(lines) } : {};
   return { public: closed === null ? null : !closed, reason: null, legalBasis: null, ...at };
 }
