@@ -16,7 +16,8 @@ import type { DecisionContext } from "./decision-record.ts";
 import { readDecisionSection } from "./decisions.ts";
 import { readDissents } from "./dissents.ts";
 import { readClosingDecisions, readFreeDecisions } from "./free-decisions.ts";
-import { type GroupFacts, readGroup } from "./item-group.ts";
+import { readAccess } from "./item-access.ts";
+import { readGroup } from "./item-group.ts";
 import { categoryOf, readTitleParts, type TitleParts } from "./item-title.ts";
 import { type MarginColumns, withoutMargin } from "./margin-columns.ts";
 import type { People } from "./people.ts";
@@ -88,20 +89,6 @@ function numberInTitle(item: OutlineItem, title: TitleParts): Item["caseNumbers"
   return [{ value, scheme, at: spanIn(words, at, at + value.length) }];
 }
 
-function access(item: OutlineItem, title: TitleParts, announced: TitleParts | null, group: GroupFacts): Item["access"] {
-  const stated = item.cluster.find((each) => each.access !== null);
-  const said = stated?.access ?? null;
-  const closed = title.closed ?? (said ? said === "closed" : (announced?.closed ?? closedBy(group)));
-  const above = group.access && item.group ? [item.group] : [];
-  const lines = title.closed !== null ? item.heading.map((each) => each.line) : stated ? [stated.line] : above;
-  const at = lines.length > 0 ? { at: spanOfLines(lines) } : {};
-  return { public: closed === null ? null : !closed, reason: null, legalBasis: null, ...at };
-}
-
-function closedBy(group: GroupFacts): boolean | null {
-  return group.access === null ? null : group.access === "closed";
-}
-
 /** The time slot on a line of its own beside the heading. */
 function slotOf(item: OutlineItem): { start: string | null; end: string | null } {
   const line = item.cluster.find((each) => each.slot)?.line;
@@ -164,7 +151,7 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
   const planned = context.schedule.find((each) => each.number === item.number);
   const category = categoryOf(title.title);
   const group = readGroup(item.group?.text ?? null, title.title);
-  const open = access(item, title, announced, group);
+  const open = readAccess(item, title, announced, group);
   const slot = slotOf(item);
   const marked = item.cluster.find((each) => each.kind !== null)?.kind;
   const plain = item.sections.map((each) => ({ ...each, parts: withoutMargin(each.parts, context.columns) }));

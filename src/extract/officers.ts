@@ -180,7 +180,8 @@ function electedNames(text: Passage): Officer[] {
     ? /^(?<name>\p{Lu}\p{Ll}{2,15}(?:-\p{Lu}\p{Ll}+)?)(?:\.?$| (?:blev|er|vælges|valgt|modtog))/u.exec(first.text)
         ?.groups?.name
     : undefined;
-  if (first && lone && !isTitleWord(lone)) return [{ name: lone, role: "", at: spanIn(text, first.start, first.start + lone.length) }];
+  if (first && lone && !isTitleWord(lone))
+    return [{ name: lone, role: "", at: spanIn(text, first.start, first.start + lone.length) }];
   return [];
 }
 

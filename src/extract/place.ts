@@ -1,7 +1,7 @@
 import { findDates } from "../danish/dates.ts";
 import { onlineWords } from "../danish/lexicon/bodies.ts";
-import { findTimes } from "../danish/times.ts";
 import { findPersonNames } from "../danish/names.ts";
+import { findTimes } from "../danish/times.ts";
 import { anyOf, word } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import type { HeaderEntry } from "./header-entries.ts";
@@ -34,9 +34,13 @@ function placeAfterHours(rest: string): RegExpExecArray | null {
 
 /** A line under the date that is nothing but a place: a room or a house, and most often a street. */
 function isPlaceLine({ text, bullet, source }: CleanLine): boolean {
-  if (text.length > 90 || bullet || source.heading !== undefined || !/^\p{Lu}/u.test(text) || text.includes(":")) return false;
+  if (text.length > 90 || bullet || source.heading !== undefined || !/^\p{Lu}/u.test(text) || text.includes(":"))
+    return false;
   if (findPersonNames(text).length > 0 && !street.test(text)) return false;
-  const named = word("(?:\\p{L}{0,30}(?:lokale|salen|rådhuset|huset|gården|skolen|kirken|centret|biblioteket|kantinen))", "iu");
+  const named = word(
+    "(?:\\p{L}{0,30}(?:lokale|salen|rådhuset|huset|gården|skolen|kirken|centret|biblioteket|kantinen))",
+    "iu",
+  );
   return street.test(text) || named.test(text.split(",")[0] ?? "");
 }
 
@@ -79,7 +83,8 @@ export function readPlace(
       const start = from + found.index + found[0].indexOf(place);
       return readingOn(line, tidy(place), start, start + tidy(place).length);
     }
-    if (near && dates.length === 0 && isPlaceLine(line)) return readingOn(line, tidy(line.text), 0, tidy(line.text).length);
+    if (near && dates.length === 0 && isPlaceLine(line))
+      return readingOn(line, tidy(line.text), 0, tidy(line.text).length);
   }
   const top = short[0];
   const first = top && !owned.has(top.index) ? tidy(top.text.split(/\s[-–]\s/u)[0] ?? "") : "";

@@ -1,5 +1,5 @@
-import { chairRoles, deputyChairRoles } from "../danish/lexicon/attendance.ts";
 import { textQuality } from "../danish/language.ts";
+import { chairRoles, deputyChairRoles } from "../danish/lexicon/attendance.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
 import type { Action } from "../record/action.ts";

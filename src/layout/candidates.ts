@@ -179,6 +179,9 @@ function total(
   return { score, reasons };
 }
 
+/** Lines between a heading and the same heading once more. */
+const doubledWithin = 5;
+
 /** Marks agreement between candidates of the same number: an agenda list and the bodies that follow it. */
 function repetition(drafts: readonly { numbering: Numbering; title: string; index: number }[]): Map<number, string> {
   const seen = new Map<string, { numbering: Numbering; title: string; index: number }[]>();
@@ -190,7 +193,10 @@ function repetition(drafts: readonly { numbering: Numbering; title: string; inde
       const explicit =
         draft.numbering.style !== one.numbering.style && ["ad", "punkt", "pkt"].includes(draft.numbering.style);
       const alike = one.title.length > 3 && similarity(one.title, draft.title) >= 0.6;
-      if (!explicit && !alike) continue;
+      const bareNumber = draft.title === "" || one.title === "";
+      const doubled =
+        bareNumber && draft.numbering.style === one.numbering.style && draft.index - one.index <= doubledWithin;
+      if (!explicit && !alike && !doubled) continue;
       marks.set(one.index, "repeatedLater");
       if (!marks.has(draft.index)) marks.set(draft.index, "repeatsEarlier");
     }

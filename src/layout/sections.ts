@@ -1,3 +1,4 @@
+import { findDates } from "../danish/dates.ts";
 import { isPersonName, splitNameList } from "../danish/names.ts";
 import { opensWithTaskMark } from "../danish/task-marks.ts";
 import { fold } from "../danish/words.ts";
@@ -76,6 +77,18 @@ function repeatedTitle(lines: readonly LineFacts[], at: number, context: Section
   return count;
 }
 
+// "pkt. 1", "pkt. 42:"
+const pointOnly = /^pkt\.? ?\d{1,4}\s?:?$/iu;
+
+/** The end of a decision's heading that was wrapped: its day, or the number of the item. */
+function headingEnd({ line }: LineFacts): { date: string | null } | null {
+  if (line.text.length > 40) return null;
+  if (pointOnly.test(line.text)) return { date: null };
+  const [date] = findDates(line.text);
+  const whole = date?.valid && date.start <= 1 && /^[\s:.]*$/u.test(line.text.slice(date.end));
+  return whole ? { date: date.date } : null;
+}
+
 /** A line under an attendance label that names people and says nothing else. */
 function namesOnly(facts: LineFacts): boolean {
   const { text } = facts.line;
@@ -145,6 +158,13 @@ export function sectionsOf(
         if (wrapped) next.labelParts.push({ line: wrapped, from: 0, to: wrapped.text.length });
       }
       at += more;
+    }
+    const more = label.kind === "decision" && label.contentStart >= line.text.length ? lines[at + 1] : undefined;
+    const end = more ? headingEnd(more) : null;
+    if (more && end) {
+      next.labelParts.push({ line: more.line, from: 0, to: more.line.text.length });
+      next.date ??= end.date;
+      at++;
     }
     if (label.kind === "attendance") attendance = next;
     else {

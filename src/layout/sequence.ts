@@ -41,7 +41,9 @@ function predecessors(candidate: Candidate): { path: readonly number[]; weight: 
         step: "a number is missing before",
       });
   }
-  before.push({ path, weight: last === 1 ? weights.flattened : weights.repeat, step: "number repeated" });
+  const again = candidate.features.has("repeatsEarlier");
+  const repeat = again ? weights.doubled : last === 1 ? weights.flattened : weights.repeat;
+  before.push({ path, weight: repeat, step: "number repeated" });
   return before;
 }
 
@@ -113,7 +115,7 @@ function bestPath(
           reason !== "follows as in the agenda list" &&
           path.length === candidate.numbering.path.length &&
           path.at(-1) === candidate.numbering.path.at(-1);
-        const fitting = same && !alike ? weights.repeat : weight;
+        const fitting = same && !alike ? Math.min(weights.repeat, weight) : weight;
         consider(previous, alike || fitting < 0 ? fitting : weights.nextDifferentLook, reason);
       }
     }

@@ -118,7 +118,15 @@ function titleBelow(own: readonly LineFacts[], last: LineFacts): LineFacts[] {
   const at = own.indexOf(last);
   const next = own[at + 1];
   const after = own[at + 2];
-  if (!next || next.label || next.caseNumber || next.access || next.line.bullet || next.line.text.length > 120)
+  const titled = next?.label && last.slot && next.label.strength === "weak" && next.line.text.length < 40;
+  if (
+    !next ||
+    (next.label && !titled) ||
+    next.caseNumber ||
+    next.access ||
+    next.line.bullet ||
+    next.line.text.length > 120
+  )
     return [];
   if (/[.!:;,]$/u.test(next.line.text) && next.line.text.split(" ").length > 5) return [];
   if (!after || after.line.continues)
@@ -184,6 +192,11 @@ export function readTitle(
     const title = [{ line: first.line, from: first.from, to: titleEnd }];
     const tail = [{ line: first.line, from: tailStart, to: first.to }, ...others];
     return { heading, title, text: joinParts(title).text, tail, lines: indexes };
+  }
+  // The colon of a heading without number is its mark; with a number it may be the title's own.
+  if (first && candidate.numbering.path.length === 0 && printed.length === 1 && /[^:]:$/u.test(text)) {
+    const title = [{ ...first, to: first.to - 1 }];
+    return { heading, title, text: joinParts(title).text, tail: [], lines: indexes };
   }
   return { heading, title: printed, text, tail: [], lines: indexes };
 }

@@ -8,14 +8,14 @@ export const association: LayoutProfile = {
     {
       pattern: "^(?:til ?stede|deltagere|mødt|fremmødte?)(?: var)?\\s?[:;]",
       where: "head",
-      weight: 0.35,
+      weight: 0.3,
       says: "an attendance line",
     },
     { pattern: "^afbud(?: fra)?\\s?:", where: "head", weight: 0.2, says: "'Afbud:'" },
     {
       pattern: "^(?:referent|dirigent|ordstyrer|mødeleder)\\s?:",
       where: "head",
-      weight: 0.25,
+      weight: 0.2,
       says: "a named minute-taker or chair",
     },
     {
