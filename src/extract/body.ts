@@ -73,8 +73,7 @@ function fromCompound(line: CleanLine): Reading<string> | null {
   const stem = found?.groups?.stem;
   if (!found || !stem || /^(?:næste|dagens|ordinært?|formø)/iu.test(stem)) return null;
   const bare = /(?:else|ing|hed|skab|tion|udvalg|råd|team|forum)s$/iu.test(stem) ? stem.slice(0, -1) : stem;
-  if (!/(?:bestyrelse|udvalgs?|gruppe|råds?|direktion|team|afdeling|leder|hoved|forum)$/iu.test(bare))
-    return null;
+  if (!/(?:bestyrelse|udvalgs?|gruppe|råds?|direktion|team|afdeling|leder|hoved|forum)$/iu.test(bare)) return null;
   return readingOn(line, bare, found.index, found.index + bare.length);
 }
 
