@@ -15,6 +15,7 @@ export { type ParseOptions, parse, type Trace, type TraceLine, trace } from "./p
 export type { Action, ActionOwner } from "./record/action.ts";
 export type { Attendance, AttendanceEvent, AttendanceStatus } from "./record/attendance.ts";
 export type { Decision, Outcome, Recommendation } from "./record/decision.ts";
+export { type EffectiveAttendance, effectiveAttendance, type Presence } from "./record/effective-attendance.ts";
 export { type ErrorCode, errorCodes, MinutesError } from "./record/errors.ts";
 export type { Attachment, Item, ItemCategory, Section, SectionKind } from "./record/item.ts";
 export type { BodyType, Meeting } from "./record/meeting.ts";

@@ -7,6 +7,7 @@ test("the library exports these names and no other: a name that goes away breaks
     "MinutesError",
     "MinutesRecord",
     "check",
+    "effectiveAttendance",
     "errorCodes",
     "findingsSchemaId",
     "noticeCodes",

@@ -58,7 +58,7 @@ function settleItems(
   const orders = new Set(away.map((each) => each.within));
   const stating = new Set(all.filter((each) => each.within !== null && isAway(each.status)).map((each) => each.within));
   const [only] = stating;
-  const ends = [...treated.slice(0, 2), treated.at(-1)];
+  const ends = [treated[0], treated.at(-1)];
   const alone = stating.size === 1 && orders.size === 1 && ends.includes(only ?? -1);
   // Somebody else came instead.
   const replaced = all.some(

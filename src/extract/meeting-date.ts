@@ -30,14 +30,19 @@ const labelled: Readonly<Record<string, number>> = { date: 5, time: 5, timeAndPl
 const foreign = new Set(["nextMeeting", "otherDate", "distribution", "remarks", "schedule"]);
 const headLines = 25;
 
+/** "Dato" in a letterhead may be the document's own; "Mødedato" is the meeting's. */
+function labelScore(label: string): number {
+  if (/^m/iu.test(label)) return 1;
+  return /^dato$/iu.test(label.replace(/[\s:]+$/u, "")) ? -0.9 : 0;
+}
+
 function entryClaims(entries: readonly HeaderEntry[]): Claim[] {
   return entries.flatMap((entry) => {
     const score = labelled[entry.field];
     if (score === undefined || entry.value.text === "") return [];
     return findDates(entry.value.text).map((reading, index) => ({
       reading,
-      score:
-        score + (/^m/iu.test(entry.label) && entry.field === "date" ? 1 : 0) - index * 2 - (reading.yearStated ? 0 : 1),
+      score: score + (entry.field === "date" ? labelScore(entry.label) : 0) - index * 2 - (reading.yearStated ? 0 : 1),
       at: readingIn(entry.value, reading.date, reading.start, reading.end),
       line: null,
       text: entry.value.text,

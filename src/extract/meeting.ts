@@ -23,12 +23,14 @@ export interface MeetingReading {
   readonly nextMeeting: string | null;
 }
 
+// "MØDE 6-2015"
+const numberAlone = /^(?:møde|referat)\s(?<number>\p{N}{1,3}[/-](?:19|20)\p{N}{2})$/iu;
 // "Møde nr. 13", "Referat nr. 5/2012"
 const number = /(?:møde|referat)\s?nr\.?\s?:?\s?(?<number>\p{N}{1,3}(?:[/-]\p{N}{2,4})?)/iu;
 
 function meetingNumber(outline: Outline): Reading<string> | null {
   for (const line of outline.header.slice(0, 15)) {
-    const value = number.exec(line.text)?.groups?.number;
+    const value = (number.exec(line.text) ?? numberAlone.exec(line.text))?.groups?.number;
     if (value) return { value, at: spanOfLines([line]) };
   }
   return null;

@@ -177,7 +177,7 @@ function electedNames(text: Passage): Officer[] {
     return full.map((each) => ({ name: each.name, role: "", at: spanIn(text, each.start, each.end) }));
   const first = paragraphsOf(text)[0];
   const lone = first
-    ? /^(?<name>\p{Lu}\p{Ll}{2,15}(?:-\p{Lu}\p{Ll}+)?)(?:\.?$| (?:blev|er|vælges|valgt|modtog))/u.exec(first.text)
+    ? /^(?<name>\p{Lu}\p{Ll}{1,15}(?:-\p{Lu}\p{Ll}+)?)(?:\.?$| (?:blev|er|vælges|valgt|modtog))/u.exec(first.text)
         ?.groups?.name
     : undefined;
   if (first && lone && !isTitleWord(lone))

@@ -32,16 +32,19 @@ function placeAfterHours(rest: string): RegExpExecArray | null {
   return found && (street.test(rest) || room.test(rest)) ? found : null;
 }
 
+// "Rådhuset, lokale 2", "Plejecenter Engbo, salen": the first or second word is a house or a room
+const placeFirst = word(
+  "(?:\\p{L}{0,30}(?:lokale|salen|rådhuset|huset|gården|skolen|kirken|centret|center|biblioteket|kantinen))",
+  "iu",
+);
+
 /** A line under the date that is nothing but a place: a room or a house, and most often a street. */
 function isPlaceLine({ text, bullet, source }: CleanLine): boolean {
   if (text.length > 90 || bullet || source.heading !== undefined || !/^\p{Lu}/u.test(text) || text.includes(":"))
     return false;
   if (findPersonNames(text).length > 0 && !street.test(text)) return false;
-  const named = word(
-    "(?:\\p{L}{0,30}(?:lokale|salen|rådhuset|huset|gården|skolen|kirken|centret|biblioteket|kantinen))",
-    "iu",
-  );
-  return street.test(text) || named.test(text.split(",")[0] ?? "");
+  const opening = text.split(/[ ,]+/u).slice(0, 2).join(" ");
+  return /[^.]$/u.test(text) && (placeFirst.test(opening) || (street.test(text) && text.split(" ").length <= 8));
 }
 
 function tidy(text: string): string {
@@ -83,8 +86,8 @@ export function readPlace(
       const start = from + found.index + found[0].indexOf(place);
       return readingOn(line, tidy(place), start, start + tidy(place).length);
     }
-    if (near && dates.length === 0 && isPlaceLine(line))
-      return readingOn(line, tidy(line.text), 0, tidy(line.text).length);
+    const alone = tidy(line.text.split(/\s[-–]\s/u)[0] ?? "");
+    if (near && dates.length === 0 && isPlaceLine(line)) return readingOn(line, alone, 0, alone.length);
   }
   const top = short[0];
   const first = top && !owned.has(top.index) ? tidy(top.text.split(/\s[-–]\s/u)[0] ?? "") : "";

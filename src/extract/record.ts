@@ -19,6 +19,7 @@ import { narratesInPresent } from "./narrative.ts";
 import { dateNotices, foreignLanguage, foreignNotice, notMinutes, orderNotices, outlineNotices } from "./notices.ts";
 import type { Officer } from "./officers.ts";
 import { readSchedule } from "./schedule.ts";
+import { readSignatures } from "./signatures.ts";
 import { noteOrder } from "./treated-order.ts";
 import { usualDecisionDate } from "./whose-decision.ts";
 
@@ -155,7 +156,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
     attendance: isAgenda ? invited(attended.attendance) : [...attended.attendance],
     attendanceEvents: isAgenda ? [] : eventsOf(attended, items),
     items,
-    signatures: [],
+    signatures: readSignatures(outline),
     rest,
     coverage,
     notices: [

@@ -37,7 +37,7 @@ describe("the minute-taker in the last lines", () => {
 describe("chosen at the meeting", () => {
   const minutes = (items: string) =>
     `Generalforsamling den 4. maj 2021\n${items}\n3. Beretning\nFormanden aflagde beretning.\n4. Eventuelt\nIntet.\n`;
-  const { check, notYet } = checkFor(minutes, ({ meeting }) => [
+  const { check } = checkFor(minutes, ({ meeting }) => [
     meeting.chair.map((each) => each.name),
     meeting.secretary.map((each) => each.name),
   ]);
@@ -46,10 +46,7 @@ describe("chosen at the meeting", () => {
     ["Bo Lund"],
   ]);
   check("1. Valg af ordstyrer\nAnna\n2. Valg af referent\nIda", [["Anna"], ["Ida"]]);
-  notYet("first names of two letters are too short", "1. Valg af ordstyrer\nAnna\n2. Valg af referent\nBo", [
-    ["Anna"],
-    ["Bo"],
-  ]);
+  check("1. Valg af ordstyrer\nAnna\n2. Valg af referent\nBo", [["Anna"], ["Bo"]]);
   check(
     "1. Velkomst\nAnna Holm bød velkommen.\n2. Valg af dirigent og referent\nAnna Holm blev valgt til dirigent. Bo Lund blev valgt til referent.",
     [["Anna Holm"], ["Bo Lund"]],

@@ -9,7 +9,7 @@ describe("the place of the meeting", () => {
   check("Bestyrelsesmøde\nTid og sted: 4. maj 2021 kl. 19.00 i klubhuset", "klubhuset");
   check("Bestyrelsesmøde\nden 4. maj 2021 kl. 16:00 i Mødelokale 1", "Mødelokale 1");
   check("Bestyrelsesmøde den 4. maj 2021\ni Rådhuset, vær. 12", "Rådhuset, vær. 12");
-  check("Bestyrelsesmøde den 4. maj 2021\nhos Anna", "Anna");
+  check("Bestyrelsesmøde den 4. maj 2021\nhos Anna", "hos Anna");
   check("Rådhuset, vær. 12 - gæster virtuelt\nChefgruppen den 4. maj 2021", "Rådhuset, vær. 12");
   check("Bestyrelsesmøde den 4. maj 2021", null);
   check("Bestyrelsesmøde den 4. maj 2021\nFormanden bød velkommen i klubhuset.", null);

@@ -45,3 +45,40 @@ export const signingRoles: readonly string[] = [
   "ordstyrer",
   "mødeleder",
 ];
+
+/** Headings over the names of those who sign. */
+export const signatureOpeners: readonly string[] = [
+  "underskrift",
+  "underskrifter",
+  "underskrevet",
+  "underskrift af referat",
+  "underskriftsblad",
+  "underskriftsark",
+  "underskriftside",
+  "signaturer",
+  "signeret",
+  "sign.",
+];
+/** Items that hold nothing but signatures. */
+export const signatureTitles: readonly string[] = [
+  "underskriftsark",
+  "underskriftsblad",
+  "underskriftside",
+  "underskrift",
+  "underskrifter",
+  "underskrift af referat",
+  "godkendelsesark",
+];
+/** How somebody signed or approved. */
+export const signingVerbs: readonly string[] = [
+  "godkendt",
+  "underskrevet",
+  "underskrevet digitalt",
+  "digitalt underskrevet",
+  "signeret",
+  "digitalt signeret",
+  "elektronisk underskrevet",
+  "underskrev",
+  "sign.",
+  "e.u.",
+];
