@@ -29,7 +29,7 @@ export function clauses(text: string): DeadlineForm[] {
     const body = REST.exec(text)?.[0] ?? "";
     if (!isClause(text, match.index, match.groups?.opener?.toLowerCase() ?? "", body)) continue;
     const own =
-      isPreposition(match.groups?.opener) && opensSentence(text, match.index) ? body.slice(0, mainVerb(body)) : body;
+      isPreposition(match.groups?.opener) && startsSentence(text, match.index) ? body.slice(0, mainVerb(body)) : body;
     const end = clauseEnd(text, bodyStart + own.trimEnd().length);
     forms.push({ start: match.index, end, date: null, kind: "clause" });
     free = end;
@@ -48,6 +48,11 @@ function isClause(text: string, start: number, opener: string, body: string): bo
 
 function opensSentence(text: string, start: number): boolean {
   return /(?:^|[\n.,;:(•–-]\s{0,3})$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** As `opensSentence`, but not behind a comma, where the clause before is the main one. */
+function startsSentence(text: string, start: number): boolean {
+  return /(?:^|[\n.;:(•–-]\s{0,3})$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function isPreposition(opener: string | undefined): boolean {

@@ -16,12 +16,12 @@ const NEXT_MEETING = new RegExp(
 );
 // "på mødet i oktober", "på oktobermødet", "til generalforsamling 2016"
 const NAMED_MEETING = new RegExp(
-  `${PREPOSITION}(?:det\\s|den\\s)?(?:${MEETING}\\si\\s${MONTH_NAMES}(?:\\s\\d{4})?|${MONTH_NAMES}-?(?:mødet|møde)|${MEETING}\\s(?:19|20)\\d{2})${WORD_END}`,
+  `${PREPOSITION}(?:det\\s|den\\s|\\p{L}{2,30}s\\s)?(?:${MEETING}\\si\\s${MONTH_NAMES}(?:\\s\\d{4})?|${MONTH_NAMES}-?(?:mødet|møde)|${MEETING}\\s(?:19|20)\\d{2})${WORD_END}`,
   "giu",
 );
 // "på et kommende møde", "på et fagrådsmøde", "ved et senere møde"
 const SOME_MEETING = new RegExp(
-  `${PREPOSITION}et\\s(?:(?:kommende|senere|af\\sde\\snæste|snarligt|særskilt|ekstraordinært)\\s)?${MEETING}${WORD_END}`,
+  `${PREPOSITION}(?<!til\\s)et\\s(?:(?:kommende|senere|af\\sde\\snæste|snarligt|særskilt|ekstraordinært)\\s)?${MEETING}${WORD_END}`,
   "giu",
 );
 // "senest 14 dage før næste møde", "en uge inden generalforsamlingen"

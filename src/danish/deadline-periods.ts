@@ -8,7 +8,7 @@ import { anyOf, WORD_END, WORD_START } from "./words.ts";
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const YEAR = "(?:\\s(?:i\\s)?(?<year>20\\d{2}))?";
-const LEAD = `${WORD_START}(?:(?<before>inden|før|senest\\sinden)\\s|(?:(?:senest|til|ved|med|omkring|ca\\.)\\s)?(?:i\\sløbet\\saf\\s|i\\s|(?:inden\\s|ved\\s)?udgangen\\saf\\s|slutningen\\saf\\s|begyndelsen\\saf\\s|midten\\saf\\s|hen\\sover\\s)?)`;
+const LEAD = `${WORD_START}(?:(?<before>inden|før|senest\\sinden)\\s|(?:(?:senest|til|ved|med|omkring|ca\\.)\\s)?(?:i\\sløbet\\saf\\s|i\\s|(?:inden\\s|ved\\s|med\\s)?udgangen\\saf\\s|slutningen\\saf\\s|begyndelsen\\saf\\s|midten\\saf\\s|hen\\sover\\s)?)`;
 
 // "i uge 43", "inden uge 7", "ultimo uge 7", "uge 43-44"
 const WEEK = new RegExp(
@@ -17,7 +17,7 @@ const WEEK = new RegExp(
 );
 // "i november", "i løbet af november 2024", "inden udgangen af maj", "primo juni", "inden september 2013"
 const MONTH = new RegExp(
-  `${WORD_START}(?:(?<before>inden|før)\\s|(?:senest\\s|inden\\s|ved\\s|i\\s)?(?<part>primo|medio|ultimo|udgangen\\saf|slutningen\\saf|begyndelsen\\saf|starten\\saf|midten\\saf)\\s|(?:senest\\s|i\\sløbet\\saf\\s|i\\s|til\\s|hen\\sover\\s))(?<month>${MONTH_NAMES})(?:\\småned)?${YEAR}${WORD_END}`,
+  `${WORD_START}(?:(?<before>inden|før)\\s|(?:senest\\smed\\s|senest\\s|inden\\s|ved\\s|med\\s|i\\s)?(?<part>primo|medio|ultimo|udgangen\\saf|slutningen\\saf|begyndelsen\\saf|starten\\saf|midten\\saf)\\s|(?:senest\\s|i\\sløbet\\saf\\s|i\\s|til\\s|hen\\sover\\s))(?<month>${MONTH_NAMES})(?:\\småned)?${YEAR}${WORD_END}`,
   "giu",
 );
 // "2. kvartal", "Q1 2026", "1. halvår 2024", "fjerde kvartal"
@@ -27,7 +27,7 @@ const QUARTER = new RegExp(
 );
 // "inden udgangen af året", "ultimo 2024", "i løbet af 2025"
 const WHOLE_YEAR = new RegExp(
-  `${WORD_START}(?<lead>(?:inden\\s|ved\\s|senest\\s)?(?:udgangen|slutningen)\\saf|ultimo|i\\sløbet\\saf|inden|primo|medio)\\s(?:(?<year>20\\d{2})|(?<this>året|dette\\når))${WORD_END}`,
+  `${WORD_START}(?<lead>(?:senest\\smed\\s|inden\\s|ved\\s|med\\s|senest\\s)?(?:udgangen|slutningen)\\saf|ultimo|i\\sløbet\\saf|inden|primo|medio)\\s(?:(?<year>20\\d{2})|(?<this>året|dette\\når))${WORD_END}`,
   "giu",
 );
 // "i foråret", "til efteråret 2024", "i det nye år", "i næste uge"
@@ -61,6 +61,21 @@ export function periods(text: string, context: DeadlineContext): DeadlineForm[] 
     ...collect(text, MONTH, (groups) => monthEnd(groups, today)),
     ...collect(text, SEASON, () => null),
   ];
+}
+
+// "i morgen", "i denne uge"
+const SOON = new RegExp(
+  `${WORD_START}(?:i\\s(?<tomorrow>morgen)|(?:i|inden\\sfor)\\s(?:denne|indeværende)\\suge)${WORD_END}`,
+  "giu",
+);
+
+/** The days right after the meeting. */
+export function soon(text: string, context: DeadlineContext): DeadlineForm[] {
+  return collect(text, SOON, (groups) => {
+    const from = context.meetingDate;
+    if (!from || !partsOf(from)) return null;
+    return addDays(from, groups.tomorrow === undefined ? 6 - weekdayOf(from) : 1);
+  });
 }
 
 /** Days of the week: the next one after the meeting. */

@@ -2,7 +2,7 @@ import { partsOf } from "./calendar.ts";
 import { clauses } from "./deadline-clauses.ts";
 import { datedDeadlines } from "./deadline-dates.ts";
 import { intervals, occasions } from "./deadline-occasions.ts";
-import { periods, weekdays } from "./deadline-periods.ts";
+import { periods, soon, weekdays } from "./deadline-periods.ts";
 import { events, recurring, vague } from "./deadline-phrases.ts";
 
 /** What is known about the meeting a deadline is stated at. */
@@ -52,6 +52,7 @@ export function findDeadlines(text: string, given: DeadlineContext = {}): Deadli
     occasions(text, context),
     periods(text, context),
     weekdays(text, context),
+    soon(text, context),
     vague(text),
     events(text),
     clauses(text),

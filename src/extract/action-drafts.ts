@@ -51,7 +51,9 @@ type Reading = Pick<Draft, "owners" | "basis" | "certainty">;
 /** The deadline in a text, if any. */
 export function dueIn(text: string, context: ActionContext): Draft["due"] {
   const given = { meetingDate: context.meetingDate, nextMeeting: context.nextMeeting };
-  const [found] = findDeadlines(text, given);
+  const all = findDeadlines(text, given);
+  // "når den foreligger, senest 1. november": the day says more than the occasion, the occasion more than "snarest".
+  const found = all.find((each) => each.date !== null) ?? all.find((each) => !each.vague) ?? all[0];
   return found ? { text: found.text, date: found.date } : null;
 }
 

@@ -22,6 +22,8 @@ const bracket = /\s\((?<run>[^()]{2,90})\)[.]?$/u;
 const dash = new RegExp(`\\s(?:[–—-]\\s|v/\\s?)(?<run>${ownerRun})[.]?$`, "u");
 // "Anna: ringer til kommunen", "Bo og Carl – skriver et brev"
 const leading = new RegExp(`^(?<run>${ownerRun})(?: \\([^()]{1,20}\\))?(?::| [–—-])\\s(?<task>\\S.{2,400})$`, "u");
+// "Lars (artikel til avisen)"
+const bracketed = new RegExp(`^(?<run>${ownerRun}) \\((?<task>\\p{Ll}[^()]{4,200})\\)[.]?$`, "u");
 const company = / & co\.?(?=\s|$)/u;
 const noTask = word(anyOf(noTaskBeforeNames), "iu");
 const asks = /\?|^(?:[a-z]\)\s)?(?:hvordan|hvem|hvad|hvornår|hvor)(?![\p{L}])/iu;
@@ -87,10 +89,12 @@ export function namedAtEnd(text: string, reader: Reader, inList: boolean): Named
 
 /** "Anna: ringer til kommunen", "Bo – skriver et brev": owners before their task. */
 export function namedAtStart(text: string, reader: Reader): NamedTask | null {
-  const led = leading.exec(text);
+  const led = leading.exec(text) ?? bracketed.exec(text);
   const owners = led ? readOwners(led.groups?.run ?? "", reader.context.people) : null;
   if (!led || !owners) return null;
-  return { start: text.length - (led.groups?.task ?? "").length, end: text.length, owners, due: null };
+  const task = led.groups?.task ?? "";
+  const start = text.lastIndexOf(task);
+  return { start, end: start + task.length, owners, due: null };
 }
 
 /** "Ring til kommunen, Anna, 1. juni" · "Skilte | Bo | uge 42": owners and deadline in the last places of an entry. */

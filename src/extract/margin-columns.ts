@@ -42,13 +42,26 @@ export function findMarginColumns(outline: Outline): ReadonlyMap<number, MarginC
   const found = new Map<number, MarginColumns>();
   const spanning = tablesOverItems(outline);
   for (const { table, columns } of heads.values()) {
-    const owner = columns.get("owner");
-    if (owner === undefined || owner === 0 || found.has(table)) continue;
+    const stated = columns.get("owner");
+    if (stated === undefined || found.has(table)) continue;
+    const shift = stated === 0 ? lostHeads(outline, table, Math.max(...columns.values())) : 0;
+    const owner = stated + shift;
+    const due = columns.get("due");
+    if (owner === 0) continue;
     // "Punkt | Ansvarlig" over several items heads their minutes, no list of tasks.
     if (columns.has("task") && !spanning.has(table)) continue;
-    found.set(table, { owner, due: columns.get("due") ?? null });
+    found.set(table, { owner, due: due === undefined ? null : due + shift });
   }
   return found.size === 0 ? found : continued(outline, found);
+}
+
+/** How many empty cells before the first head are not in the text: the rows reach that many columns further. */
+function lostHeads(outline: Outline, table: number, last: number): number {
+  let widest = last;
+  for (const { source } of outline.text.lines) {
+    if (source.cell?.table === table) widest = Math.max(widest, source.cell.column);
+  }
+  return widest - last;
 }
 
 /** Tables whose rows are in more than one item. */

@@ -26,7 +26,7 @@ const company =
   "(?:\\p{Lu}[\\p{L}&.-]{1,20}(?: (?:\\p{Lu}|&)[\\p{L}&.-]{0,20}){0,2} (?:A/S|ApS|I/S|K/S|P/S|A\\.m\\.b\\.a\\.)|\\p{N}\\p{Lu}{1,3})";
 const part = "\\p{Lu}[\\p{L}-]{1,25}";
 // "Center for Ejendomme", "Teknik og Miljø", "Borgmesterens Afdeling"
-const department = `(?:(?:Center|Afdeling|Fagcenter|Stab|Område|Sekretariatet|Forvaltningen|Afdelingen|Centret) for (?:${part}|\\p{Ll}{2,20})(?:, ${part})?(?: og (?:${part}|\\p{Ll}{2,20}))?|${part}(?:, ${part})? og ${part}|\\p{Lu}\\p{L}{2,20}s Afdeling|(?:Primær|Nær|Social|Teknisk|Fælles) \\p{Lu}\\p{L}{2,20})(?![\\p{L}-])`;
+const department = `(?:(?:Center|Afdeling|Fagcenter|Stab|Område|Sekretariatet|Forvaltningen|Afdelingen|Centret) for (?:${part}|\\p{Ll}{2,20})(?:, ${part})?(?: og (?:${part}|\\p{Ll}{2,20}))?|${part}(?:, ${part})? og ${part}|\\p{Lu}\\p{L}{2,20}-(?:, \\p{L}{2,20}-)? og \\p{L}{3,40}(?:udvalget|forvaltningen|afdelingen|sekretariatet)|\\p{Lu}\\p{L}{2,20}s Afdeling|(?:Primær|Nær|Social|Teknisk|Fælles) \\p{Lu}\\p{L}{2,20})(?![\\p{L}-])`;
 const article = "(?:[Dd]e[nt]? )?(?:(?:kommende|nye|siddende|nuværende|[Kk]ommende|[Nn]y) )?";
 const known = anyOf(bothCases([...ownerRoles, ...ownerUnits, ...ownerBodies, ...everyoneWords, ...selfWords]));
 const noun = `${article}${known}(?![\\p{L}-])(?: i \\p{Lu}{2,6}(?![\\p{L}]))?`;
@@ -91,6 +91,8 @@ export function readOwner(written: string, people: People): Owner | null {
   if (roleNoun.test(text)) return { name: text, kind: "role" };
   if (companyEnd.test(text) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(text) || unitNoun.test(text))
     return { name: text, kind: "unit" };
+  const titled = /^(?<title>\p{L}+) (?<name>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.-]*){0,3})$/u.exec(text)?.groups;
+  if (titled?.title && titled.name && roles.has(fold(titled.title))) return readOwner(titled.name, people);
   const person = people.resolve(text);
   if (person !== null) return { name: text, kind: "person", ...(person.includes(" ") ? { person } : {}) };
   if (isPersonName(text) >= 0.5) return { name: text, kind: "person" };
@@ -102,12 +104,23 @@ export function readOwners(run: string, people: People): Owner[] | null {
   const whole = isDepartment(run.trim()) ? readOwner(run, people) : null;
   if (whole) return [whole];
   const owners: Owner[] = [];
-  for (const piece of run.split(/,? og |, |\s?\/\s?(?!S(?![\p{L}]))| samt |\s?\+\s?| & |;\s/u)) {
-    const owner = readOwner(piece, people);
+  for (const piece of run.split(/(?<!-),? og |, |\s?\/\s?(?!S(?![\p{L}]))| samt |\s?\+\s?| & |;\s/u)) {
+    const owner = readOwner(piece, people) ?? companion(piece);
     if (!owner) return null;
     owners.push(owner);
   }
-  return owners;
+  // A word with a capital that nobody knows is a name only beside people.
+  const certain = owners.some((each) => each.kind === "person" && !isUnknown(each, people));
+  return certain || !owners.some((each) => isUnknown(each, people)) ? owners : null;
+}
+
+/** A word that can be a name: "Thøger". */
+function companion(piece: string): Owner | null {
+  return /^\p{Lu}\p{Ll}{2,14}$/u.test(piece.trim()) ? { name: piece.trim(), kind: "person" } : null;
+}
+
+function isUnknown(owner: Owner, people: People): boolean {
+  return owner.kind === "person" && readOwner(owner.name, people) === null;
 }
 
 /** Whether a sentence can give the owner a task: not the municipality, a neighbour or an association beside this one. */

@@ -6,6 +6,8 @@ export const DEADLINE_PREPOSITIONS: readonly string[] = [
   "senest til",
   "inden",
   "inden d",
+  "inden fristen",
+  "inden fristen den",
   "før",
   "forud for",
   "til",
@@ -154,6 +156,7 @@ export const EVENTS: readonly string[] = [
   "budget",
   "budgettet",
   "budgetlægningen",
+  "budgetseminaret",
   "regnskabet",
 ];
 
@@ -187,6 +190,10 @@ export const VAGUE: readonly string[] = [
   "asap",
   "meget snart",
   "inden længe",
+  "inden da",
+  "på forhånd",
+  "sammen med referatet",
+  "med referatet",
   "i nær fremtid",
   "i nærmeste fremtid",
   "i den nærmeste fremtid",
