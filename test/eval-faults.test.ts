@@ -8,8 +8,8 @@ describe("faults put into clean minutes", () => {
   let records: CleanRecord[] = [];
 
   beforeAll(async () => {
-    records = await readClean(cleanDocuments("text"));
-  }, 120_000);
+    records = await readClean(cleanDocuments("quick"));
+  }, 300_000);
 
   test("are meant for rules that exist, and each has a name of its own", () => {
     for (const { rule } of faults) expect(rules.map(({ id }) => id)).toContain(rule);
