@@ -29,6 +29,8 @@ const losses: ReadonlySet<NoticeCode> = new Set([
 export function doubtAboutAbsence(record: MinutesRecord): Words | null {
   const loss = record.notices.find((notice) => notice.severity !== "info" && losses.has(notice.code));
   if (loss) return because(`læsningen meldte «${loss.code}»`, `reading reported "${loss.code}"`);
+  if (isHeadLost(record))
+    return because("dokumentets hoved blev ikke genkendt", "the head of the document was not recognised");
   const { textLayer, textQuality } = record.source;
   if (textLayer === "none") return because("dokumentet har ingen tekst", "the document has no text");
   if (textQuality < POOR_TEXT) {
@@ -41,6 +43,13 @@ export function doubtAboutAbsence(record: MinutesRecord): Words | null {
     return because(`kun ${share} % af teksten kunne placeres`, `only ${share} % of the text could be placed`);
   }
   return null;
+}
+
+/** No head was found and nothing that a head says: it may have been read as an item. */
+function isHeadLost({ meeting, rest, items }: MinutesRecord): boolean {
+  const { title, body, organization, date } = meeting;
+  const nothing = [title, body, organization, date].every((value) => value === null);
+  return nothing && items.length > 0 && !rest.some(({ kind }) => kind === "header");
 }
 
 function because(da: string, en: string): Words {

@@ -147,7 +147,7 @@ export const profiles: readonly Profile[] = [
     id: "archive",
     title: { da: "arkiv", en: "archive" },
     bodyTypes: [],
-    severities: preset(["header", "archive"]),
+    severities: preset(["header", "archive"], ["draft-as-final"]),
     settings: {},
   },
   {

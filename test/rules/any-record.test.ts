@@ -36,6 +36,7 @@ const text = fc.oneof(
     })
     .map((words) => words.join(" ")),
 );
+const name = fc.oneof(fc.constantFrom("Anna Holm", "Anna Hlom", "Bo", "V", ""), text);
 const some = <T>(value: fc.Arbitrary<T>) => fc.array(value, { maxLength: 4 });
 const perhaps = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const day = fc.constantFrom("2025-03-04", "2025-02-30", "0000-00-00", "9999-12-31");
@@ -56,6 +57,19 @@ const item: fc.Arbitrary<Draft<MinutesRecord["items"][number]>> = fc.record({
       points: some(fc.record({ text })),
     }),
   ),
+  votes: some(
+    fc.record({
+      for: perhaps(fc.nat(9)),
+      against: perhaps(fc.nat(9)),
+      abstain: perhaps(fc.nat(9)),
+      unanimous: perhaps(fc.boolean()),
+      voters: some(fc.record({ name, option: fc.constantFrom("for", "against", "abstain") })),
+      groups: some(fc.record({ name: text, option: fc.constantFrom("for", "against"), count: fc.nat(9) })),
+      text,
+    }),
+  ),
+  dissents: some(fc.record({ by: some(name), kind: fc.constantFrom("against", "note", "minorityStatement"), text })),
+  recusals: some(fc.record({ name, text, leftRoom: perhaps(fc.boolean()) })),
   attachments: some(
     fc.record({ name: text, number: perhaps(text), reference: fc.constantFrom("listed", "mentioned") }),
   ),
@@ -75,6 +89,8 @@ const draft = fc.record({
   meeting: fc.record({
     date: perhaps(day),
     weekday: perhaps(text),
+    start: perhaps(fc.constantFrom("17:00", "25:70", "23:30")),
+    end: perhaps(fc.constantFrom("16:00", "00:30")),
     body: perhaps(text),
     organization: perhaps(text),
     title: perhaps(text),
@@ -82,10 +98,20 @@ const draft = fc.record({
   }),
   attendance: some(
     fc.record({
-      name: text,
+      name,
       status: fc.constantFrom("present", "excused", "absent", "unknown", "remote"),
       stated: fc.constantFrom("listed", "prose"),
       planned: fc.boolean(),
+    }),
+  ),
+  attendanceEvents: some(
+    fc.record({
+      name,
+      type: fc.constantFrom("arrival", "departure", "return", "recusal"),
+      item: perhaps(fc.constantFrom("1", "2", "9")),
+      time: perhaps(fc.constantFrom("18:05", "99:99")),
+      timing: perhaps(fc.constantFrom("before", "during", "after")),
+      text,
     }),
   ),
   items: some(item),
@@ -125,7 +151,7 @@ describe("whatever the record", () => {
     fc.assert(
       fc.property(draft, (each) => {
         const record = aRecord(structuredClone(each));
-        const { findings, unclear } = check(record);
+        const { findings, unclear } = check(record, { preview: true });
         for (const { subject } of [...findings, ...unclear]) {
           let value: unknown = record;
           for (const part of subject.split("/").slice(1)) {
@@ -153,6 +179,9 @@ describe("whatever the record", () => {
             sections: [{ kind: "decision", label: long, text: long }],
             recommendations: [{ points: [{ text: long }, { text: long }] }],
             decisions: [{ text: long }],
+            votes: [{ text: long, for: 3, against: 2 }],
+            dissents: [{ by: [long], kind: "note", text: long }],
+            recusals: [{ name: long, text: long }],
           },
           {
             number: "3",
@@ -165,7 +194,7 @@ describe("whatever the record", () => {
           },
         ],
       });
-      const { findings, unclear } = check(record);
+      const { findings, unclear } = check(record, { preview: true });
       for (const { message } of findings) expect(message.da.length).toBeLessThan(500);
       for (const { reason } of unclear) expect(reason.da.length).toBeLessThan(500);
     },

@@ -32,6 +32,7 @@ export const headerFaults: readonly Fault[] = [
     id: "the body is removed",
     rule: "missing-body",
     inject(record) {
+      if (record.meeting.body === null && record.meeting.organization === null) return false;
       record.meeting.body = null;
       record.meeting.organization = null;
       record.meeting.title = null;

@@ -15,6 +15,8 @@ const phrases = outcomePhrases
   .filter((phrase) => phrase.length >= SHORTEST_PHRASE);
 const outcomeWords = word(anyOf(phrases), "u");
 
+const SHORT_ITEM = 200;
+
 const keptBack = word(anyOf(keptBackPhrases), "u");
 
 /** The parts of the item in which the body may say what it decided. */
@@ -39,7 +41,9 @@ export function hasLabelInside(item: Item): boolean {
 
 /** "Behandlet for lukkede døre. Beslutningen er ført i en særskilt protokol." */
 export function isKeptBack(item: Item): boolean {
-  return keptBack.test(fold(decidingText(item)));
+  const whole = item.sections.map(({ text }) => text).join("\n");
+  // A short item says nothing else, whatever its label; a long case may speak of doors that were closed before.
+  return keptBack.test(fold(whole.length <= SHORT_ITEM ? whole : decidingText(item)));
 }
 
 /** "Valg af referent" is decided when the minutes name the referent. */

@@ -1,11 +1,13 @@
 import type { AttendanceEvent } from "../../record/attendance.ts";
 import type { MinutesRecord } from "../../record/record.ts";
 import { cannotTell, fail, notApplicable, pass, recordPart } from "../answers.ts";
-import { tellsOutcomes } from "../document.ts";
+import { allTexts, tellsOutcomes } from "../document.ts";
 import { noOptions } from "../no-options.ts";
 import { maySame } from "../people.ts";
 import { type Answer, defineRule } from "../rule.ts";
 import { perhapsPlaced, title, unplaced } from "./texts.ts";
+
+const LONGEST_REST = 120;
 
 // "fra pkt. 4", "under sag 3"
 const itemWord = /punkt|pkt|sag|dagsorden|§/iu;
@@ -28,7 +30,8 @@ function answer(record: MinutesRecord, event: AttendanceEvent, place: number): A
   const about = recordPart(`/attendanceEvents/${place}`, event.at);
   if (isPlaced(record, event)) return pass(about);
   if (isGuest(record, event) || isAfterLastItem(record, event)) return notApplicable(about);
-  if (itemWord.test(event.text)) return cannotTell(about, perhapsPlaced(event.text));
+  if (itemWord.test(`${event.text} ${wordsAfter(record, event.text)}`))
+    return cannotTell(about, perhapsPlaced(event.text));
   return fail(about, [event.name, event.type], unplaced(event));
 }
 
@@ -37,6 +40,13 @@ function isPlaced({ items, attendance }: MinutesRecord, { item, at, name, time }
   if (item !== null || items.some((each) => each.at.start <= at.start && at.end <= each.at.end)) return true;
   if (attendance.some((each) => each.items !== undefined && maySame(each.name, name))) return true;
   return time !== null && items.some((each) => each.start !== null);
+}
+
+/** What follows the words in the document, up to the end of the sentence: "… under behandlingen af punkt 6." */
+function wordsAfter(record: MinutesRecord, text: string): string {
+  const whole = text === "" ? undefined : allTexts(record).find((each) => each.includes(text));
+  const rest = whole?.slice(whole.indexOf(text) + text.length, whole.indexOf(text) + text.length + LONGEST_REST) ?? "";
+  return rest.split(/\.(?:\s|$)|\n/u)[0] ?? "";
 }
 
 function isGuest({ attendance }: MinutesRecord, { name }: AttendanceEvent): boolean {

@@ -1,4 +1,4 @@
-import { findPersonNames } from "../../danish/names.ts";
+import { findPersonNames, isPersonName } from "../../danish/names.ts";
 import { anyOf, fold, word } from "../../danish/words.ts";
 import type { MinutesRecord } from "../../record/record.ts";
 import type { Vote } from "../../record/vote.ts";
@@ -12,6 +12,9 @@ const FEWEST_LISTED = 3;
 
 /** A head longer than this is no head. */
 const LONGEST_HEAD = 5000;
+
+/** Surely a person's name. */
+const SURE_NAME = 0.7;
 
 const substitutes = word(anyOf(callInWords), "u");
 
@@ -42,7 +45,11 @@ export function oddSide(vote: Vote): OddSide | null {
 function isAllRead(vote: Vote): boolean {
   const written = [...vote.text.matchAll(/\((\d{1,3})\)/gu)].reduce((sum, [, figure]) => sum + Number(figure), 0);
   const read = vote.groups.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  return written === read && (vote.groups.length > 0 || vote.voters.length > 1);
+  if (vote.groups.length > 0) return written === read;
+  // "(Rederi- og Havneforeningen)" was split like names
+  return (
+    vote.voters.length > 1 && vote.voters.every(({ name }) => name.includes(" ") && isPersonName(name) >= SURE_NAME)
+  );
 }
 
 /** How many could have voted; null when the list is none of everybody present. */
