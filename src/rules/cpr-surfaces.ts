@@ -8,7 +8,7 @@ import type { Answer, Severity, Subject, Wording, Words } from "./rule.ts";
 interface Surface {
   readonly text: string;
   readonly about: Subject;
-  readonly name: Words;
+  name(): Words;
   readonly place: string;
 }
 
@@ -33,7 +33,7 @@ export function searchForCpr(record: MinutesRecord, search: CprSearch): Answer[]
       const digits = text.slice(reading.start, reading.end).replace(/[^\p{Nd}]/gu, "");
       if (seen.has(digits)) return [];
       seen.add(digits);
-      return [failAtMost(mostOf[reading.certainty], about, [place, reading.masked], say(reading, name))];
+      return [failAtMost(mostOf[reading.certainty], about, [place, reading.masked], say(reading, name()))];
     });
   });
 }
@@ -48,7 +48,7 @@ function surfacesOf(record: MinutesRecord): Surface[] {
       .map(({ each, place }) => ({
         text: each.name,
         about: { subject: `/items/${index}/attachments/${place}`, item: item.number || null, at: each.at },
-        name: { da: "Navnet på et bilag", en: "The name of an attachment" },
+        name: () => ({ da: "Navnet på et bilag", en: "The name of an attachment" }),
         place: "attachment",
       })),
   );
@@ -56,7 +56,7 @@ function surfacesOf(record: MinutesRecord): Surface[] {
     {
       text: fileName,
       about: recordPart("/source/fileName"),
-      name: { da: "Filnavnet", en: "The file's name" },
+      name: () => ({ da: "Filnavnet", en: "The file's name" }),
       place: "file name",
     },
     ...(title === undefined
@@ -65,7 +65,7 @@ function surfacesOf(record: MinutesRecord): Surface[] {
           {
             text: title,
             about: recordPart("/source/title"),
-            name: { da: "Titlen i filens egenskaber", en: "The title in the file's properties" },
+            name: () => ({ da: "Titlen i filens egenskaber", en: "The title in the file's properties" }),
             place: "file title",
           },
         ]),

@@ -8,8 +8,8 @@ import { clip, named } from "./wording.ts";
 export interface Piece {
   readonly text: string;
   readonly about: Subject;
-  /** "Pkt. 5 «Ny cykelsti», Beslutning" */
-  readonly name: Words;
+  /** "Pkt. 5 «Ny cykelsti», Beslutning"; put together when a finding needs it. */
+  name(): Words;
   /** The item's own words for a fingerprint; the kind of place outside the items. */
   readonly place: string;
   readonly item: Item | null;
@@ -37,12 +37,11 @@ function piecesOutside({ rest }: MinutesRecord): Piece[] {
     // A footer is the same on every page, and once is enough.
     const texts = kind === "furniture" ? [...new Set(places.map(({ text }) => text))] : places.map(({ text }) => text);
     const about = recordPart(`/rest/${first.index}`, first.at);
-    return [{ text: texts.join("\n"), about, name: outside[kind], place: kind, item: null, section: null }];
+    return [{ text: texts.join("\n"), about, name: () => outside[kind], place: kind, item: null, section: null }];
   });
 }
 
 function piecesOfItem(item: Item, index: number): Piece[] {
-  const { da, en } = named(item);
   const words = item.title ?? item.number;
   const title =
     item.title === null
@@ -51,23 +50,30 @@ function piecesOfItem(item: Item, index: number): Piece[] {
           {
             text: item.title,
             about: itemPart(item, index, "/title"),
-            name: { da: "Overskriften på et punkt", en: "The title of an item" },
+            name: () => titleOfItem,
             place: "title",
             item,
             section: null,
           },
         ];
   const sections = item.sections.map((section, place) => {
-    const label = section.label === null ? "" : `, ${clip(section.label, 40)}`;
     return {
       // The label goes before the text as on paper: "Sagsnr.: …" says what the digits are.
       text: section.label === null ? section.text : `${section.label}: ${section.text}`,
       about: itemPart(item, index, `/sections/${place}`, section.at),
-      name: { da: `${da}${label}`, en: `${en}${label}` },
+      name: () => nameOf(item, section),
       place: words,
       item,
       section,
     };
   });
   return [...title, ...sections];
+}
+
+const titleOfItem: Words = { da: "Overskriften på et punkt", en: "The title of an item" };
+
+function nameOf(item: Item, { label }: Section): Words {
+  const { da, en } = named(item);
+  const part = label === null ? "" : `, ${clip(label, 40)}`;
+  return { da: `${da}${part}`, en: `${en}${part}` };
 }

@@ -114,7 +114,11 @@ export const profiles: readonly Profile[] = [
     title: { da: "selskab", en: "company" },
     bodyTypes: ["company"],
     severities: severitiesOf("company"),
-    settings: { "vote-outcome-contradiction": { castingVote: "bylaws" } },
+    settings: {
+      "vote-outcome-contradiction": { castingVote: "bylaws" },
+      "missing-signature": { signers: "anyone" },
+      "late-publication": { maximumDays: 14 },
+    },
   },
   {
     id: "management",
@@ -141,7 +145,7 @@ export const profiles: readonly Profile[] = [
     title: { da: "spærre før offentliggørelse", en: "gate before publication" },
     bodyTypes: [],
     severities: preset(["closedItems", "personalData", "publication"], ["placeholder-left"]),
-    settings: {},
+    settings: { "closed-content-published": { publicCopy: true } },
   },
   {
     id: "archive",

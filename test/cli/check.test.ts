@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/pipeline.ts";
 import { Findings } from "../../src/report/findings-schema.ts";
+import { aRecord } from "../support/records.ts";
 import { boardMinutes, poorMinutes } from "./documents.ts";
 import { aFolder, isColoured, minutes } from "./program.ts";
 
@@ -115,3 +116,49 @@ function severities(result: Findings): string[] {
 function withoutPath(result: Findings): unknown[] {
   return result.documents.map(({ path: _, ...rest }) => rest);
 }
+
+describe("a CPR number in a document", () => {
+  // of a person born in 1858
+  const number = "150358-5002";
+  const lines = [
+    "Referat af bestyrelsesmøde 4. marts 2025",
+    "Til stede: Anna Holm, Bo Juhl, Mia Lund",
+    "",
+    "1. Dispensation",
+    `Ansøger har cpr-nr. ${number}.`,
+    "Beslutning: Godkendt.",
+    "",
+  ];
+  const folder = aFolder({ [`cpr ${number}.txt`]: lines.join("\n"), [`${number}.pdf`]: "not a pdf" });
+
+  test("is in no report and in no message, and fails the run", async () => {
+    const formats = ["compact", "json", "ndjson", "sarif", "junit", "github", "gitlab", "markdown"];
+    const targets = formats.flatMap((format) => ["--format", `${format}:${format}.out`]);
+    const args = ["check", "--format", "pretty", ...targets, "*.txt", `${number}.pdf`];
+    const { code, stdout, stderr } = await minutes(args, { cwd: folder });
+    expect(code).not.toBe(0);
+    const written = formats.map((format) => readFileSync(path.join(folder, `${format}.out`), "utf8"));
+    for (const text of [stdout, ...written]) expect(text).toContain("1503••-••••");
+    expect([stdout, stderr, ...written].join("\n")).not.toMatch(/150358|5002/u);
+  });
+
+  test("is in no baseline", async () => {
+    await minutes(["check", "--baseline", "kendt.json", "--update-baseline", "*.txt"], { cwd: folder });
+    const baseline = readFileSync(path.join(folder, "kendt.json"), "utf8");
+    expect(baseline).toContain("cpr-number");
+    expect(baseline).not.toMatch(/150358|5002/u);
+  });
+});
+
+describe("files that are checked together", () => {
+  const meeting = (date: string, number: string) =>
+    JSON.stringify(aRecord({ source: { fileName: `${date}.txt` }, meeting: { date, weekday: null, number } }));
+  const folder = aFolder({ "a.json": meeting("2025-01-07", "1"), "b.json": meeting("2025-03-04", "3") });
+
+  test("--archive tells of the meeting between them", async () => {
+    const alone = await minutes(["check", "--format", "compact", "a.json", "b.json"], { cwd: folder });
+    expect(alone.stdout).not.toContain("meeting-sequence-gap");
+    const together = await minutes(["check", "--archive", "--format", "compact", "a.json", "b.json"], { cwd: folder });
+    expect(together.stdout).toMatch(/^b\.json:.*meeting-sequence-gap/mu);
+  });
+});

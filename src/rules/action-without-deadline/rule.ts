@@ -5,11 +5,12 @@ import type { Action } from "../../record/action.ts";
 import { cannotTell, fail, itemWords, pass } from "../answers.ts";
 import { tellsOutcomes } from "../document.ts";
 import { doubtAboutAbsence } from "../doubt.ts";
-import { recurringWords } from "../lexicon/tasks.ts";
+import { recurringWords, vagueWords } from "../lexicon/tasks.ts";
 import { defineRule } from "../rule.ts";
 import { openTasks, perhapsNoTask } from "../tasks.ts";
-import { noDeadline, title } from "./texts.ts";
+import { noDeadline, title, vagueDeadline } from "./texts.ts";
 
+const vague = word(anyOf(vagueWords), "iu");
 const recurring = word(anyOf(recurringWords), "iu");
 
 export const actionWithoutDeadline = defineRule({
@@ -32,6 +33,10 @@ export const actionWithoutDeadline = defineRule({
       .max(1)
       .default(0.5)
       .describe("How certain reading must be that the words are a task, from 0 to 1."),
+    acceptVague: z
+      .boolean()
+      .default(true)
+      .describe("Whether words such as snarest and hurtigst muligt are a deadline."),
   }),
   check(record, { options }) {
     if (!tellsOutcomes(record)) return [];
@@ -41,6 +46,8 @@ export const actionWithoutDeadline = defineRule({
     if (timed.size < tasks.length * options.usualShare) return [];
     return tasks.map((task) => {
       const { item, action, about } = task;
+      if (!options.acceptVague && isVague(action))
+        return fail(about, [itemWords(item), action.task], vagueDeadline(task));
       if (timed.has(task)) return pass(about);
       if (action.certainty < options.minimumCertainty) return cannotTell(about, perhapsNoTask(task));
       const doubt = doubtAboutAbsence(record);
@@ -52,4 +59,9 @@ export const actionWithoutDeadline = defineRule({
 /** A deadline that was read, words of the task that state one, or a task that no day ends. */
 function hasTime({ due, task }: Action): boolean {
   return due !== null || recurring.test(task) || findDeadlines(task).length > 0;
+}
+
+/** A deadline in words that no calendar knows: "snarest". */
+function isVague({ due }: Action): boolean {
+  return due !== null && due.date === null && vague.test(due.text);
 }

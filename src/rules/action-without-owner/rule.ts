@@ -3,8 +3,8 @@ import { cannotTell, fail, itemWords, pass } from "../answers.ts";
 import { tellsOutcomes } from "../document.ts";
 import { doubtAboutAbsence } from "../doubt.ts";
 import { defineRule } from "../rule.ts";
-import { isForComingMeeting, openTasks, perhapsNoTask } from "../tasks.ts";
-import { noOwner, title } from "./texts.ts";
+import { isForComingMeeting, openTasks, perhapsNoTask, type Task } from "../tasks.ts";
+import { everybodysTask, noOwner, title } from "./texts.ts";
 
 export const actionWithoutOwner = defineRule({
   id: "action-without-owner",
@@ -20,11 +20,14 @@ export const actionWithoutOwner = defineRule({
       .max(1)
       .default(0.5)
       .describe("How certain reading must be that the words are a task, from 0 to 1."),
+    acceptEveryone: z.boolean().default(true).describe("Whether a task may be everybody's: alle, vi, man."),
   }),
   check(record, { options }) {
     if (!tellsOutcomes(record)) return [];
     return openTasks(record).map((task) => {
       const { item, action, about } = task;
+      if (!options.acceptEveryone && isEverybodys(task))
+        return fail(about, [itemWords(item), action.task], everybodysTask(task));
       if (action.owners.length > 0 || isForComingMeeting(task)) return pass(about);
       if (action.certainty < options.minimumCertainty) return cannotTell(about, perhapsNoTask(task));
       const doubt = doubtAboutAbsence(record);
@@ -32,3 +35,7 @@ export const actionWithoutOwner = defineRule({
     });
   },
 });
+
+function isEverybodys({ action }: Task): boolean {
+  return action.owners.length > 0 && action.owners.every(({ kind }) => kind === "everyone");
+}

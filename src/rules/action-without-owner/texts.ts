@@ -4,17 +4,34 @@ import { quoted } from "../wording.ts";
 
 export const title: Words = { da: "Opgave uden ansvarlig", en: "Task without an owner" };
 
+const expected: Words = {
+  da: "En person, en funktion eller en afdeling står ved opgaven.",
+  en: "A person, an office or a unit stands with the task.",
+};
+
+const suggestion: Words = {
+  da: "Skriv, hvem der gør det, fx: «Mia Lund indhenter to tilbud» eller «Ansvarlig: Sekretariatet».",
+  en: 'Write who does it, for instance: "Mia Lund indhenter to tilbud" or "Ansvarlig: Sekretariatet".',
+};
+
 export function noOwner({ action }: Task): Wording {
   const { da, en } = quoted(action.task);
   return {
     message: { da: `Opgaven ${da} har ingen ansvarlig.`, en: `The task ${en} has no owner.` },
-    expected: {
-      da: "En person, en funktion eller en afdeling står ved opgaven.",
-      en: "A person, an office or a unit stands with the task.",
+    expected,
+    suggestion,
+  };
+}
+
+export function everybodysTask({ action }: Task): Wording {
+  const { da, en } = quoted(action.task);
+  const owner = quoted(action.owners.map(({ name }) => name).join(", "));
+  return {
+    message: {
+      da: `Opgaven ${da} har kun ${owner.da} som ansvarlig.`,
+      en: `The task ${en} has only ${owner.en} as its owner.`,
     },
-    suggestion: {
-      da: "Skriv, hvem der gør det, fx: «Mia Lund indhenter to tilbud» eller «Ansvarlig: Sekretariatet».",
-      en: 'Write who does it, for instance: "Mia Lund indhenter to tilbud" or "Ansvarlig: Sekretariatet".',
-    },
+    expected,
+    suggestion,
   };
 }

@@ -25,6 +25,7 @@ export const healthNearPerson = defineRule({
   check(record) {
     return piecesOf(record).flatMap((piece): Answer[] => {
       if (piece.item === null || (piece.section !== null && skipped.includes(piece.section.kind))) return [];
+      if (!sensitive.test(piece.text)) return [pass(piece.about)];
       const found = sentencesOf(piece.text).flatMap((sentence) => wordNearName(sentence));
       if (found.length === 0) return [pass(piece.about)];
       return [...new Set(found)].map((each) => failFor(piece, each));
@@ -40,5 +41,5 @@ function wordNearName(sentence: string): string[] {
 }
 
 function failFor(piece: Piece, found: string): Answer {
-  return fail(piece.about, [piece.place, found], nearPerson(piece.name, found));
+  return fail(piece.about, [piece.place, found], nearPerson(piece.name(), found));
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addDays, partsOf } from "../../danish/calendar.ts";
 import { findDates } from "../../danish/dates.ts";
-import { anyOf, WORD_START } from "../../danish/words.ts";
+import { anyOf, WORD_START, word } from "../../danish/words.ts";
 import type { MinutesRecord } from "../../record/record.ts";
 import type { Span } from "../../record/span.ts";
 import { fail, pass, recordPart } from "../answers.ts";
@@ -15,6 +15,7 @@ const published = new RegExp(
   `${WORD_START}${anyOf(publishedWords)}(?: \\p{L}{1,12}){0,3}[: ]{1,3}(?:den |d\\. ?)?$`,
   "iu",
 );
+const said = word(anyOf(publishedWords), "iu");
 const REACH = 60;
 
 export const latePublication = defineRule({
@@ -41,6 +42,7 @@ export const latePublication = defineRule({
 /** The first day after the meeting on which the document says it was published, outside the items. */
 function publicationOf({ rest }: MinutesRecord, after: string): { readonly date: string; readonly at: Span } | null {
   for (const { text, at } of rest) {
+    if (!said.test(text)) continue;
     for (const { date, start } of findDates(text, { after })) {
       const before = text.slice(Math.max(0, start - REACH), start);
       if (date >= after && published.test(before)) return { date, at };

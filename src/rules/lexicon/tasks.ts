@@ -30,3 +30,19 @@ export const recurringWords: readonly string[] = [
   "fortsat",
   "fortsætter",
 ];
+
+/** Deadlines that say no day and no meeting. */
+export const vagueWords: readonly string[] = [
+  "snarest",
+  "snarest muligt",
+  "hurtigst muligt",
+  "hurtigst mulig",
+  "så hurtigt som muligt",
+  "straks",
+  "asap",
+  "på sigt",
+  "ved lejlighed",
+  "senere",
+  "når der er tid",
+  "i løbet af året",
+];

@@ -13,6 +13,7 @@ import { privatePerson, title } from "./texts.ts";
 const roleBefore = new RegExp(`${WORD_START}(${anyOf(privateRoles)}),? {1,3}$`, "iu");
 const roleFirst = new RegExp(`^(${anyOf(privateRoles)}),? {1,3}(?=\\p{Lu})`, "iu");
 const REACH = 30;
+const anyRole = word(anyOf(privateRoles), "iu");
 const office = word(anyOf(officeWords), "iu");
 
 export const namedPrivatePerson = defineRule({
@@ -29,14 +30,14 @@ export const namedPrivatePerson = defineRule({
       if (item === null || item.category === "election" || section?.kind === "attendance") return [];
       const roles = sentencesOf(text).flatMap((sentence) => rolesWithNames(sentence, isKnown));
       if (roles.length === 0) return [pass(about)];
-      return [...new Set(roles)].map((role) => fail(about, [place, role], privatePerson(role, name)));
+      return [...new Set(roles)].map((role) => fail(about, [place, role], privatePerson(role, name())));
     });
   },
 });
 
 /** The words for private people that a stranger's name follows in the sentence. */
 function rolesWithNames(sentence: string, isKnown: (name: string) => boolean): string[] {
-  if (office.test(sentence)) return [];
+  if (!anyRole.test(sentence) || office.test(sentence)) return [];
   return findPersonNames(sentence).flatMap(({ name, titleStart, start, end }) => {
     // At the beginning of a sentence "Lejer" looks like a name, and elsewhere "lejer" may be read as a title.
     const written = sentence.slice(titleStart, end);

@@ -62,11 +62,17 @@ export const privateContactDetails = defineRule({
   options: noOptions,
   check(record) {
     return piecesOf(record).flatMap(({ text, about, name, place, item }): Answer[] => {
+      if (!text.includes("@") && !/\d\d ?\d\d/u.test(text)) return [pass(about)];
       const found = forms
         .filter(({ everywhere }) => everywhere || item !== null)
         .flatMap(({ kind, pattern, atMost }) =>
           [...new Set([...text.matchAll(pattern)].map(([words]) => words))].map((words) =>
-            failAtMost(atMost, about, [place, kind, words.slice(0, SHOWN)], contact(kind, words.slice(0, SHOWN), name)),
+            failAtMost(
+              atMost,
+              about,
+              [place, kind, words.slice(0, SHOWN)],
+              contact(kind, words.slice(0, SHOWN), name()),
+            ),
           ),
         );
       return found.length > 0 ? found : [pass(about)];
