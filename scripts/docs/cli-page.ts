@@ -15,6 +15,10 @@ const notes = `## What holds for all commands
 - \`MINUTES_DEBUG=1\` does the same as \`--debug\`.
 - Nothing is fetched and nothing is sent.
 
+## What \`minutes check\` does every time
+
+Reports, the configuration, suppressions, the baseline and stored records have their own page: [checking.md](checking.md).
+
 ## Shapes of \`minutes parse --format json\`
 
 One path, or \`-\`, gives one object. Several arguments, or a pattern, give an array, also when only one document was read.

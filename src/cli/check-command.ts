@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Layer } from "../config/layers.ts";
-import type { ReportedDocument } from "../report/reporter.ts";
+import type { ReportedDocument, UnreadDocument } from "../report/reporter.ts";
 import { coveredText } from "../rules/covered.ts";
 import type { CheckResult } from "../rules/finding.ts";
 import type { Severity } from "../rules/rule.ts";
@@ -13,7 +13,7 @@ import { chooseReports, ReportFiles, type Target } from "./check/reports.ts";
 import { askedOf } from "./check/rules-asked.ts";
 import { settler } from "./check/settle.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { describe, exitOf, isDefect, report, UsageError } from "./failures.ts";
+import { describe, exitOf, isDefect, LocalError, report, UsageError } from "./failures.ts";
 import type { CheckArguments } from "./program.ts";
 import type { Run } from "./run.ts";
 import { findSources, type Source } from "./sources.ts";
@@ -54,11 +54,12 @@ export async function checkCommand(names: readonly string[], options: CheckArgum
         for (const document of documentsOf(source, read, check, run)) {
           const settled = settle.settle(document, source.name);
           if ("result" in settled && failsRun(settled.result, failOn)) run.status.raise(exitCodes.findings);
-          if ("failure" in settled) run.status.raise(exitCodes.unreadable);
+          // One of several records in a file; the others of it are checked.
+          if ("failure" in settled) await failed(asError(settled), settled.path, targets, run);
           documents.push(shown(settled, failOn, options));
         }
       } catch (error) {
-        await failed(error, source, targets, run);
+        await failed(error, source.name, targets, run);
         documents.push({ path: coveredText(source.name), failure: describe(error, run) });
       }
     }
@@ -89,10 +90,14 @@ function shown(document: ReportedDocument, failOn: FailOn, { quiet }: CheckArgum
 }
 
 /** Reports a source that could not be read; on a terminal the pretty report says it in its place, and once is enough. */
-async function failed(error: unknown, source: Source, targets: readonly Target[], run: Run): Promise<void> {
+async function failed(error: unknown, name: string, targets: readonly Target[], run: Run): Promise<void> {
   const isShown = run.stdout.isTerminal && targets.some(({ format, file }) => format === "pretty" && file === null);
   if (isShown && !isDefect(error)) run.status.raise(exitOf(error));
-  else await report(error, source.name, run);
+  else await report(error, name, run);
+}
+
+function asError({ failure }: UnreadDocument): LocalError {
+  return new LocalError("RECORD_INVALID", failure.message);
 }
 
 /** A report that would take the place of what it is about is a slip of the hand. */

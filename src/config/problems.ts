@@ -8,10 +8,25 @@ const danish = z.locales.da().localeError;
 export function readShape<Schema extends z.ZodType>(schema: Schema, value: unknown, file: string): z.output<Schema> {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  const [inDanish] = schema.safeParse(value, { error: danish }).error?.issues ?? [];
+  const { issues } = read.error;
+  // A key that is not known is often one that is then missing: the slip of the pen is what to say.
+  const place = Math.max(
+    0,
+    issues.findIndex(({ code }) => code === "unrecognized_keys"),
+  );
+  const issue = innermost(issues[place]);
+  const inDanish = innermost(schema.safeParse(value, { error: danish }).error?.issues[place]);
   if (issue === undefined) throw new Error("zod refused a value without saying why");
   throw new ConfigError(file, problemOf(schema, value, issue, inDanish?.message ?? issue.message));
+}
+
+/** Of the ways in which a value fits no part of a union, the first in which its type is right. */
+function innermost(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | undefined {
+  if (issue?.code !== "invalid_union") return issue;
+  const inner = issue.errors
+    .map(([first]) => first)
+    .find((first) => first !== undefined && first.code !== "invalid_type");
+  return inner === undefined ? issue : innermost({ ...inner, path: [...issue.path, ...inner.path] });
 }
 
 function problemOf(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue, inDanish: string): ConfigProblem {

@@ -25,10 +25,17 @@ export function schemaFindings(value: unknown): Finding[] {
   const inDanish = MinutesRecord.safeParse(value, { error: danish }).error?.issues ?? [];
   const { issues } = read.error;
   const findings = issues.slice(0, MOST).map((issue, index) => {
-    const problem = { da: inDanish[index]?.message ?? issue.message, en: issue.message };
+    const problem = isMissing(value, issue.path)
+      ? { da: "feltet mangler", en: "the field is missing" }
+      : { da: inDanish[index]?.message ?? issue.message, en: issue.message };
     return findingAt(value, issue.path, problem);
   });
   return issues.length <= MOST ? findings : [...findings, findingAt(value, [], moreProblems(issues.length - MOST))];
+}
+
+function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
+  const holds = (at: unknown): at is Record<PropertyKey, unknown> => typeof at === "object" && at !== null;
+  return path.reduce<unknown>((at, key) => (holds(at) ? at[key] : undefined), value) === undefined;
 }
 
 function findingAt(value: unknown, path: readonly PropertyKey[], problem: Words): Finding {

@@ -26,8 +26,33 @@ describe("a wrong command line ends with 2, one line, and nothing on standard ou
     ["an unknown profile", ["check", "--profile", "x", "a"], /--profile cannot be x/u],
     ["no file", ["parse"], /FILE is missing\. See: minutes parse --help$/u],
     ["too many arguments", ["schema", "record", "findings"], /more arguments than/u],
-    ["an unknown schema", ["schema", "person"], /NAME cannot be person; choose one of record, findings\./u],
+    ["an unknown schema", ["schema", "person"], /NAME cannot be person; choose one of record, findings, config\./u],
     ["an unknown rule", ["rules", "mising-date"], /no rule mising-date\. Did you mean missing-date\?/u],
+    [
+      "an unknown rule to run",
+      ["check", "--rule", "mising-date", "a"],
+      /no rule mising-date\. Did you mean missing-date\?/u,
+    ],
+    ["an unknown rule to leave out", ["check", "--off", "missing-date,x-y", "a"], /no rule x-y\./u],
+    [
+      "an unknown format of reports",
+      ["check", "--format", "xml:a.xml", "a"],
+      /--format cannot be xml:a\.xml; choose one of pretty,/u,
+    ],
+    [
+      "two formats for standard output",
+      ["check", "--format", "json", "--format", "compact", "a"],
+      /only one format can go to standard output/u,
+    ],
+    ["two formats for one file", ["check", "--format", "json:a", "--format", "sarif:./a", "b"], /one file: .*a$/u],
+    ["an update of no baseline", ["check", "--update-baseline", "a"], /--update-baseline needs --baseline FILE/u],
+    ["a baseline that is not there", ["check", "--baseline", "no-such.json", "a"], /no baseline no-such\.json/u],
+    [
+      "a configuration that is not there",
+      ["check", "--config", "no-such.json", "a"],
+      /no-such\.json: the file cannot be read/u,
+    ],
+    ["an unknown system of CI", ["init", "--ci", "x"], /--ci cannot be x; choose one of github, gitlab, none\./u],
     ["a date that is none", ["check", "--today", "2024-02-30", "a"], /--today takes a date such as/u],
     ["a range that is none", ["inspect", "--lines", "40-10", "a"], /--lines takes a line or a range/u],
     ["a page that is none", ["inspect", "--page", "0", "a"], /--page takes a page number/u],
@@ -61,6 +86,7 @@ describe("help and version", () => {
     [["inspect", "-h"]],
     [["rules", "-h"]],
     [["schema", "-h"]],
+    [["init", "-h"]],
   ])("%j is a result: standard output, exit code 0", async (args) => {
     const { code, stdout, stderr } = await minutes(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -70,7 +96,7 @@ describe("help and version", () => {
   test("the help names the commands that there are, and no other", async () => {
     const { stdout } = await minutes(["--help"]);
     const names = [...stdout.matchAll(/^ {2}([a-z]+) \[/gmu)].map((match) => match[1]);
-    expect(names).toEqual(["parse", "check", "inspect", "rules", "schema"]);
+    expect(names).toEqual(["parse", "check", "inspect", "rules", "schema", "init"]);
   });
 
   test("the version is the package's", async () => {
@@ -110,7 +136,7 @@ test("the choices in the help are the reporters and profiles that there are", ()
 });
 
 describe("rules and schema", () => {
-  test.each(["record", "findings"])("schema %s prints the schema that the package ships", async (name) => {
+  test.each(["record", "findings", "config"])("schema %s prints the schema that the package ships", async (name) => {
     const { code, stdout } = await minutes(["schema", name]);
     expect(code).toBe(0);
     expect(stdout).toBe(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));

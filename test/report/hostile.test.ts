@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { visible, visibleInPlace, visibleJson } from "../../src/report/escape.ts";
+import { markdownText, visible, visibleInPlace, visibleJson, xmlText } from "../../src/report/escape.ts";
 import { Findings } from "../../src/report/findings-schema.ts";
 import { reporters } from "../../src/report/registry.ts";
 import { aChecked, reportOptions } from "../support/checked.ts";
@@ -13,6 +13,10 @@ const hostileNames = [
   "Bo\u{200b}\u{feff}\u{ad}\u{2028}Juhl",
   "half \u{d800} a character",
   "tag \u{e0041}\u{e007f}",
+  "::error file=a.ts,line=1::forged",
+  "kl. 9 ::add-mask::e and ##[error]forged",
+  "]]></failure><failure>forged & <script>alert('1')</script>",
+  "a | b ` **c** [d](https://e.invalid) @f ![g](h) www.i.invalid {0}\u{fffe}",
 ];
 
 // what no report may hold, but for its own line breaks
@@ -33,8 +37,26 @@ describe.each(reporters)("$id", (reporter) => {
       const output = reporter.write([checked, broken], reportOptions({ language }));
       expect(output.replace(/\n/gu, "")).not.toMatch(unsafe);
       expect(output.split("\n").filter((line) => line.startsWith("referat.txt:1: error"))).toEqual([]);
+      expect(output.split("\n").filter(isForgedCommand)).toEqual([]);
     }
   });
+});
+
+/** A line that a runner of GitHub would obey, other than the annotations that the github report is made of. */
+function isForgedCommand(line: string): boolean {
+  // "  ::error …", but for "::error file=…,line=…,title=…::", whose values hold no colon of their own
+  const own = /^::(?:error|warning|notice) file=[^:,]*(?:,line=\d+)?,title=[^:,]*::/u;
+  return /^\s*::/u.test(line) && !own.test(line);
+}
+
+test("no report but those with escapes of their own shows what an older runner would obey", () => {
+  const path = "a ##[error]forged";
+  for (const id of ["pretty", "compact"]) {
+    const output = reporters
+      .find((each) => each.id === id)
+      ?.write([aChecked(path, { attendance: [] })], reportOptions());
+    expect(output).not.toContain("##[");
+  }
 });
 
 test("the JSON report means the names as they are", () => {
@@ -51,6 +73,21 @@ describe("escaping", () => {
 
   test("collapses blanks and shows the rest as escapes", () => {
     expect(visible(" a\t\n b\u{1b}c\u{202e}d ")).toBe("a b\\u001bc\\u202ed");
+  });
+
+  test("shows the first sign of a runner's command as an escape, and leaves colons in peace", () => {
+    expect(visible("::error::x kl. 9:00 a::b ::c")).toBe("\\u003a:error::x kl. 9:00 a::b \\u003a:c");
+    expect(visible("##[group] # [1]")).toBe("\\u0023#[group] # [1]");
+  });
+
+  test("of Markdown leaves no formatting, HTML, mention or link", () => {
+    expect(markdownText("*a* <b>|`c` [d](https://e) @f www.g")).toBe(
+      "\\*a\\* &lt;b&gt;\\|\\`c\\` \\[d\\](https&#58;//e) &#64;f www&#46;g",
+    );
+  });
+
+  test("of XML keeps what XML 1.0 can hold", () => {
+    expect(xmlText("]]> & \"a\" 'b' \u{1}\u{fffe}")).toBe("]]&gt; &amp; &quot;a&quot; &apos;b&apos; \\u0001\\ufffe");
   });
 
   test("keeps every character of a source line in its place", () => {

@@ -16,7 +16,16 @@ describe("the report for programs", () => {
 
   test("counts over all documents", () => {
     const { summary } = Findings.parse(JSON.parse(json.write(documents, reportOptions())));
-    expect(summary).toEqual({ documents: 2, unreadable: 1, errors: 2, warnings: 1, infos: 1, cannotTell: 1 });
+    expect(summary).toEqual({
+      documents: 2,
+      unreadable: 1,
+      errors: 2,
+      warnings: 1,
+      infos: 1,
+      cannotTell: 1,
+      suppressed: 0,
+      inBaseline: 0,
+    });
   });
 
   test("says everything in both languages, whatever the language asked for", () => {

@@ -24,7 +24,7 @@ const en: InitWords = {
   // "extends": "../minutes.shared.json",
 
   // Without a profile the kind of body of each document chooses. The profiles: minutes check --help
-  // "profile": "municipality",
+  // "profile": "council",
 
   // Lowest severity that makes the exit code 1: error, warning or never.
   "failOn": "error",
@@ -116,7 +116,7 @@ const da: InitWords = {
   // "extends": "../minutes.faelles.json",
 
   // Uden profil vælger organets art i hvert dokument. Profilerne: minutes check --help
-  // "profile": "municipality",
+  // "profile": "council",
 
   // Laveste alvor, der giver slutkode 1: error, warning eller never.
   "failOn": "error",
