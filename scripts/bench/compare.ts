@@ -6,7 +6,7 @@ import type { Format, Reader } from "./readers.ts";
 
 const script = path.join(import.meta.dirname, "one-reader.ts");
 /** Processes of each reader; they take turns, so that what else the machine does weighs on all alike. */
-const processes = 5;
+const processes = 3;
 
 /**
  * Prints our CPU time and theirs on the same files, each reader in processes of its own: loading it and reading every file

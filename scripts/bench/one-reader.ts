@@ -3,8 +3,8 @@ import { median, once } from "./cpu.ts";
 import { type Format, type Reader, readers } from "./readers.ts";
 
 /** Rounds before the measured ones, in which the engine compiles what it runs, and the measured ones. */
-const warmUps = 25;
-const rounds = 15;
+const warmUps = 15;
+const rounds = 9;
 
 /** CPU milliseconds of one reader in a process of its own. */
 export interface Times {
