@@ -1,12 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import fastGlob from "fast-glob";
-import { benchDocx } from "./bench/docx.ts";
-import { benchColdPdf, benchLongPdf, benchPdf } from "./bench/pdf.ts";
+import { compare } from "./bench/compare.ts";
+import { longDocx } from "./bench/long-docx.ts";
+import { comparePages } from "./bench/pages.ts";
 import { benchRules } from "./bench/rules.ts";
 
 /**
- * Compares what reading costs with what others need on the same files, in CPU time: medians of interleaved rounds after
- * one that warms up. Prints the ratios of this run; docs/performance.md holds those of one machine.
+ * Compares what reading costs with what others need on the same files, in CPU time: each reader in processes of its own,
+ * medians over those. Prints the ratios of this run; docs/performance.md holds those of one machine.
  *
  *     npm run bench [-- more.pdf more.docx …]
  *     npm run bench -- rules                     the rules alone, over many records
@@ -25,13 +28,22 @@ function fixtures(ending: string): string[] {
   return [...own.sort(), ...more.map((file) => path.resolve(file))];
 }
 
-if (process.argv.includes("rules")) {
-  await benchRules(root);
-} else {
-  const pdfs = fixtures("pdf");
-  await benchPdf(pdfs);
-  benchColdPdf(pdfs);
-  await benchLongPdf();
-  await benchDocx(fixtures("docx"));
-  await benchRules(root);
+const aimOfPdf = 0.6;
+const aimOfDocx = 0.5;
+const longPages = 200;
+
+/** Readers of documents against other readers. */
+async function benchReaders(): Promise<void> {
+  compare("pdf", "pdf-parse", fixtures("pdf"), aimOfPdf);
+  await comparePages();
+  compare("docx", "mammoth", fixtures("docx"), aimOfDocx);
+
+  const folder = mkdtempSync(path.join(tmpdir(), "minutes-bench-"));
+  const long = path.join(folder, `${longPages}-pages.docx`);
+  writeFileSync(long, longDocx(longPages));
+  compare("docx", "mammoth", [long], aimOfDocx);
+  rmSync(folder, { recursive: true });
 }
+
+if (!process.argv.includes("rules")) await benchReaders();
+await benchRules(root);

@@ -10,7 +10,7 @@
  * const { findings } = check(record);
  * ```
  */
-export type { ReadOptions, SourceBytes } from "./ingest/adapter.ts";
+export type { ReadOptions, RecognitionProgress, SourceBytes } from "./ingest/adapter.ts";
 export { type ParseOptions, parse, type Trace, type TraceLine, trace } from "./pipeline.ts";
 export type { Action, ActionOwner } from "./record/action.ts";
 export type { Attendance, AttendanceEvent, AttendanceStatus } from "./record/attendance.ts";
