@@ -11,7 +11,7 @@
  * ```
  */
 export type { ReadOptions, RecognitionProgress, SourceBytes } from "./ingest/adapter.ts";
-export { type ParseOptions, parse, type Trace, type TraceLine, trace } from "./pipeline.ts";
+export { type ParseOptions, parse, parseAll, type Trace, type TraceLine, trace } from "./pipeline.ts";
 export type { Action, ActionOwner } from "./record/action.ts";
 export type { Attendance, AttendanceEvent, AttendanceStatus } from "./record/attendance.ts";
 export type { Decision, Outcome, Recommendation } from "./record/decision.ts";

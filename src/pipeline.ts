@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { assembleRecord } from "./extract/record.ts";
+import { severalMeetings } from "./extract/notices.ts";
+import { assembleRecord, type SourceFacts } from "./extract/record.ts";
 import type { ReadOptions, SourceBytes } from "./ingest/adapter.ts";
 import { read } from "./ingest/read.ts";
+import { partOf, splitMeetings } from "./layout/meetings.ts";
 import { type Outline, type PlacedLine, readOutline } from "./layout/outline.ts";
 import { MinutesRecord } from "./record/record.ts";
-import { cleanText } from "./text/clean.ts";
+import { type CleanText, cleanText } from "./text/clean.ts";
 import type { SourceText } from "./text/source-text.ts";
 import { version } from "./version.ts";
 
@@ -31,11 +33,12 @@ export interface TraceLine {
   readonly indent: number;
 }
 
-/** Everything that was made on the way from bytes to record. */
+/** Everything that was made on the way from bytes to records. */
 export interface Trace {
   readonly source: SourceText;
   readonly lines: readonly TraceLine[];
-  readonly record: MinutesRecord;
+  /** A record for each meeting in the file, in their order; nearly always one. */
+  readonly records: readonly MinutesRecord[];
 }
 
 function traceLine(outline: Outline, placed: PlacedLine): TraceLine {
@@ -61,8 +64,10 @@ function traceLine(outline: Outline, placed: PlacedLine): TraceLine {
 /** One placed line for each line of the source: of those that were taken apart, the piece that says most of the line. */
 function wholeLines(text: SourceText, outline: Outline): PlacedLine[] {
   const { placed } = outline;
+  const part = outline.text.part ?? { start: 0, end: text.text.length };
   let at = 0;
-  return text.lines.flatMap(({ end }) => {
+  const lines = text.lines.filter(({ start }) => start >= part.start && start < part.end);
+  return lines.flatMap(({ end }) => {
     const pieces: PlacedLine[] = [];
     for (; at < placed.length && (placed[at]?.line.source.start ?? end) <= end; at++) {
       const piece = placed[at];
@@ -87,26 +92,49 @@ function wholeLines(text: SourceText, outline: Outline): PlacedLine[] {
  */
 export async function trace(source: SourceBytes, options: ParseOptions = {}): Promise<Trace> {
   const text = await read(source, options);
-  const outline = readOutline(cleanText(text), options.leaveOut ?? []);
-  const sha256 = createHash("sha256").update(source.bytes).digest("hex");
-  const record = assembleRecord(outline, {
+  const outlines = outlinesOf(cleanText(text), options.leaveOut ?? []);
+  const facts: SourceFacts = {
     fileName: source.fileName,
     bytes: source.bytes.byteLength,
-    sha256,
+    sha256: createHash("sha256").update(source.bytes).digest("hex"),
     generatorVersion: version,
-  });
-  return {
-    source: text,
-    lines: wholeLines(text, outline).map((placed) => traceLine(outline, placed)),
-    record: MinutesRecord.parse(record),
   };
+  const records = outlines.map((outline, index) => {
+    const part = outlines.length > 1 ? { part: { number: index + 1, of: outlines.length } } : {};
+    return MinutesRecord.parse(assembleRecord(outline, { ...facts, ...part }));
+  });
+  return { source: text, lines: outlines.flatMap((outline) => tracedLines(text, outline)), records };
+}
+
+/** The outline of each meeting in the file. */
+function outlinesOf(text: CleanText, leaveOut: readonly string[]): Outline[] {
+  const meetings = splitMeetings(text);
+  if (meetings.length <= 1) return [readOutline(text, leaveOut)];
+  return meetings.map((range) => readOutline(partOf(text, range), leaveOut));
+}
+
+function tracedLines(text: SourceText, outline: Outline): TraceLine[] {
+  return wholeLines(text, outline).map((placed) => traceLine(outline, placed));
 }
 
 /**
- * Reads the record of one document.
+ * Reads the records of one document: one for each meeting in it, in their order; nearly always one.
+ *
+ * Throws MinutesError when the bytes cannot be read; never throws for odd text.
+ */
+export async function parseAll(source: SourceBytes, options: ParseOptions = {}): Promise<readonly MinutesRecord[]> {
+  return (await trace(source, options)).records;
+}
+
+/**
+ * Reads the record of one document. Of a file with the minutes of several meetings it is the first meeting's, and a
+ * notice (several-meetings) says so: `parseAll` reads them all.
  *
  * Throws MinutesError when the bytes cannot be read; never throws for odd text.
  */
 export async function parse(source: SourceBytes, options: ParseOptions = {}): Promise<MinutesRecord> {
-  return (await trace(source, options)).record;
+  const [first, ...others] = await parseAll(source, options);
+  if (!first) throw new Error("a document has at least one record");
+  if (others.length === 0) return first;
+  return { ...first, notices: [...first.notices, severalMeetings(others.length + 1)] };
 }

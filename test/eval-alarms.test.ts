@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alarmLimits, alarmLines, countAlarms, expectedFindings, tooManyAlarms } from "../scripts/eval/alarms.ts";
+import { alarmLines, countAlarms, expectedFindings, tooManyAlarms } from "../scripts/eval/alarms.ts";
 import { type CleanRecord, cleanDocuments } from "../scripts/eval/documents.ts";
 import { rules } from "../src/rules/registry.ts";
 import { aRecord } from "./support/records.ts";

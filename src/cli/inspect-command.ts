@@ -64,9 +64,10 @@ async function seenOrReport(
     const seen = await withProgress(source.name, run, (told) => trace(bytes, { ...readOptions(options, 1), ...told }));
     const lines = seenLines(seen).filter(chosen);
     const numbers = new Set(lines.map((line) => line.number));
-    const fields = statedFields(seen.record).filter(({ at }) => touches(at, numbers));
+    const [record] = seen.records;
+    const fields = seen.records.flatMap(statedFields).filter(({ at }) => touches(at, numbers));
     const { sheets } = seen.source;
-    if (lines.length > 0) return { record: seen.record, lines, fields, ...(sheets && { sheets }) };
+    if (record && lines.length > 0) return { record, lines, fields, ...(sheets && { sheets }) };
     await run.stderr.write(`minutes: ${source.name}: ${run.say.inspect.nothing}\n`);
   } catch (error) {
     await report(error, source.name, run);

@@ -16,7 +16,8 @@ export function readOptions({ ocr, password }: ReadOptions, sources: number): Re
 /** A document, read into its record. */
 export interface ReadDocument {
   readonly kind: "document";
-  readonly record: MinutesRecord;
+  /** One for each meeting in the document; nearly always one. */
+  readonly records: readonly MinutesRecord[];
   /** As they may be shown: CPR numbers are covered. */
   readonly lines: readonly QuotedLine[];
 }
@@ -62,20 +63,20 @@ export async function readSource(
     return stored;
   }
   const { trace } = await import("../pipeline.ts");
-  const { record, source: document } = await withProgress(source.name, run, (told) =>
+  const { records, source: document } = await withProgress(source.name, run, (told) =>
     trace(bytes, { ...options, ...told }),
   );
   // Covered in one go, because a number may go on in the next line.
   const { coveredText } = await import("../rules/covered.ts");
   const shown = coveredText(document.text);
   const lines = document.lines.map(({ number, start, end }) => ({ number, start, text: shown.slice(start, end) }));
-  return { kind: "document", record, lines };
+  return { kind: "document", records, lines };
 }
 
 /** The records of a source; throws MinutesError when one of those that are stored is none. */
 export async function readRecords(source: Source, options: ReadOptions, run: Run): Promise<MinutesRecord[]> {
   const read = await readSource(source, options, run);
-  if (read.kind === "document") return [read.record];
+  if (read.kind === "document") return [...read.records];
   const { MinutesRecord } = await import("../record/record.ts");
   return read.values.map(({ content, pointer }) => {
     if ("failure" in content) throw content.failure;

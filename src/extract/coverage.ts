@@ -76,7 +76,8 @@ export function readCoverage(outline: Outline): { coverage: Coverage; rest: Rest
     rest.push({ kind, text: joinParts(lines.map((line) => ({ line, from: 0, to: line.text.length }))).text, at });
     if (kind === "unassigned") unassignedAt.push(at);
   }
-  const characters = nonBlank(source.text, 0, source.text.length);
+  const { start, end } = outline.text.part ?? { start: 0, end: source.text.length };
+  const characters = nonBlank(source.text, start, end);
   const placed = Object.values(counts).reduce((sum, each) => sum + each, 0);
   // What stands in no line is the format's own markup.
   counts.furniture += characters - placed;

@@ -31,6 +31,15 @@ export function notMinutes(kind: string | null): Notice {
   return { code: "not-minutes", severity: "warning", message: `The document does not look like minutes: ${why}.` };
 }
 
+/** For a record that is one of several of its file, where the caller asked for one. */
+export function severalMeetings(count: number): Notice {
+  return {
+    code: "several-meetings",
+    severity: "warning",
+    message: `The file holds the minutes of ${count} meetings; this record is the first of them.`,
+  };
+}
+
 /** What finding the items noticed. */
 export function outlineNotices(outline: Outline): Notice[] {
   if (outline.items.length === 0) {

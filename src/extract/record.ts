@@ -7,6 +7,7 @@ import type { Attendance, AttendanceEvent } from "../record/attendance.ts";
 import type { Item } from "../record/item.ts";
 import type { Meeting } from "../record/meeting.ts";
 import { type DocumentKind, type MinutesRecord, schemaVersion } from "../record/record.ts";
+import type { CleanText } from "../text/clean.ts";
 import { type AttendanceReading, readAttendance } from "./attendance.ts";
 import { recusalEvents } from "./attendance-events.ts";
 import { readCoverage } from "./coverage.ts";
@@ -29,6 +30,8 @@ export interface SourceFacts {
   readonly bytes: number;
   readonly sha256: string;
   readonly generatorVersion: string;
+  /** Which of several meetings in the file the record is of. */
+  readonly part?: { readonly number: number; readonly of: number };
 }
 
 /** Lines that are enough to tell the language and the quality of the text. */
@@ -95,6 +98,7 @@ function sourceOf(outline: Outline, facts: SourceFacts, sample: string): Minutes
     sha256: facts.sha256,
     pages: source.pages,
     lines: source.lines.at(-1)?.number ?? 0,
+    ...(facts.part ? { part: facts.part } : {}),
     ...(properties.encoding ? { encoding: properties.encoding } : {}),
     ...(properties.producer ? { producer: properties.producer } : {}),
     ...(properties.title ? { title: properties.title } : {}),
@@ -103,6 +107,12 @@ function sourceOf(outline: Outline, facts: SourceFacts, sample: string): Minutes
     textLayer: properties.textLayer,
     textQuality: Math.round(textQuality(sample) * 1000) / 1000,
   };
+}
+
+/** What reading the file noticed; of one meeting of several only what is about its own part or the whole file. */
+function noticesOf({ source, part }: CleanText): MinutesRecord["notices"] {
+  if (!part) return [...source.notices];
+  return source.notices.filter(({ at }) => !at || (at.start < part.end && part.start < at.end));
 }
 
 /** Puts the readings together to the record of one document. */
@@ -160,7 +170,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
     rest,
     coverage,
     notices: [
-      ...outline.text.source.notices,
+      ...noticesOf(outline.text),
       ...(foreign === null ? [] : [foreignNotice(foreign)]),
       ...outlineNotices(outline),
       ...(kind === "other" && foreign === null ? [notMinutes(seemsToBe(outline))] : []),

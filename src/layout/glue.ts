@@ -82,5 +82,5 @@ export function splitGlued(text: CleanText): CleanText {
       from = to;
     }
   }
-  return split ? { source: text.source, lines } : text;
+  return split ? { ...text, lines } : text;
 }

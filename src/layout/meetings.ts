@@ -108,8 +108,12 @@ export function splitMeetings(source: CleanText): readonly LineRange[] {
 
 /** The text of one meeting of a file: its lines only, counted from 0; places in the source stay what they are. */
 export function partOf(text: CleanText, range: LineRange): CleanText {
+  const { text: whole } = text.source;
+  const start = range.from === 0 ? 0 : (text.lines[range.from]?.source.start ?? whole.length);
+  const end = text.lines[range.to]?.source.start ?? whole.length;
   return {
     source: text.source,
+    part: { start, end },
     lines: text.lines.slice(range.from, range.to).map((line, index) => ({
       ...line,
       index,

@@ -19,6 +19,7 @@ export const noticeCodes = [
   "tracked-changes",
   "comments-left-out",
   "hidden-text",
+  "several-meetings",
   "no-items",
   "item-title-lost",
   "attendance-conflict",

@@ -21,6 +21,13 @@ export const Source = z
       .describe("SHA-256 of the bytes, in hexadecimal."),
     pages: z.int().min(0).describe("Number of pages."),
     lines: z.int().min(0).describe("Number of lines of the source text."),
+    part: z
+      .object({
+        number: z.int().min(1).describe("Which of the meetings in the file this is, from 1."),
+        of: z.int().min(2).describe("How many meetings the file holds."),
+      })
+      .optional()
+      .describe("Only for files with the minutes of several meetings: each meeting has a record of its own."),
     encoding: z.string().optional().describe("Character encoding of a text file."),
     producer: z.string().optional().describe("Program that made the file, as it says."),
     title: z.string().optional().describe("Title in the file's properties."),

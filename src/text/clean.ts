@@ -7,6 +7,8 @@ import type { Range, SourceLine, SourceText } from "./source-text.ts";
 export interface CleanText {
   readonly source: SourceText;
   readonly lines: readonly CleanLine[];
+  /** The stretch of the source that the lines are of, where a file holds the minutes of several meetings. */
+  readonly part?: Range;
 }
 
 // "•Punkt", "◦ underpunkt", "\uf0b7 Word's symbol": these glyphs need no blank after them.

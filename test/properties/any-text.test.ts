@@ -24,10 +24,12 @@ describe("any text", () => {
   it("is in places that exist: within the source, in order, on lines that hold them", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
-        const { record, source: read } = await trace(source(text));
-        const wrong = spansIn({ ...record, source: null }).filter(
-          ({ at }) => at.start > at.end || at.end > read.text.length || at.line > at.endLine || at.page > read.pages,
-        );
+        const { records, source: read } = await trace(source(text));
+        const wrong = records
+          .flatMap((record) => spansIn({ ...record, source: null }))
+          .filter(
+            ({ at }) => at.start > at.end || at.end > read.text.length || at.line > at.endLine || at.page > read.pages,
+          );
         expect(wrong).toEqual([]);
       }),
       runs,
@@ -37,13 +39,15 @@ describe("any text", () => {
   it("every place starts on the line and page that it names", async () => {
     await fc.assert(
       fc.asyncProperty(shuffledMinutes, async (text) => {
-        const { record, source: read } = await trace(source(text));
+        const { records, source: read } = await trace(source(text));
         const lineAt = (offset: number) => read.lines.find((line) => line.start <= offset && offset < line.end);
-        const wrong = spansIn({ ...record, source: null }).filter(({ at }) => {
-          const line = lineAt(at.start);
-          const end = lineAt(Math.max(at.start, at.end - 1));
-          return line?.number !== at.line || line.page !== at.page || end?.number !== at.endLine;
-        });
+        const wrong = records
+          .flatMap((record) => spansIn({ ...record, source: null }))
+          .filter(({ at }) => {
+            const line = lineAt(at.start);
+            const end = lineAt(Math.max(at.start, at.end - 1));
+            return line?.number !== at.line || line.page !== at.page || end?.number !== at.endLine;
+          });
         expect(wrong).toEqual([]);
       }),
       runs,
@@ -55,10 +59,12 @@ describe("every character that is not blank", () => {
   it("is counted in exactly one place", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
-        const { record, source: read } = await trace(source(text));
-        const { characters, inItems, inHeader, inSignatures, furniture, unassigned } = record.coverage;
-        expect(characters).toBe([...read.text.split("")].filter((unit) => !blank.test(unit)).length);
-        expect(inItems + inHeader + inSignatures + furniture + unassigned).toBe(characters);
+        const { records, source: read } = await trace(source(text));
+        const counts = records.map((record) => record.coverage);
+        const whole = counts.reduce((sum, each) => sum + each.characters, 0);
+        expect(whole).toBe([...read.text.split("")].filter((unit) => !blank.test(unit)).length);
+        for (const { characters, inItems, inHeader, inSignatures, furniture, unassigned } of counts)
+          expect(inItems + inHeader + inSignatures + furniture + unassigned).toBe(characters);
       }),
       runs,
     );
@@ -67,12 +73,12 @@ describe("every character that is not blank", () => {
   it("of a line is in the record, in an item or in the rest, and in one of them only", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
-        const { record, source: read } = await trace(source(text));
-        const places = [
+        const { records, source: read } = await trace(source(text));
+        const places = records.flatMap((record) => [
           ...record.rest.map((each) => each.at),
           ...record.items.flatMap((item) => item.sections.map((each) => each.at)),
-        ];
-        const headings = record.items.map((each) => each.at);
+        ]);
+        const headings = records.flatMap((record) => record.items.map((each) => each.at));
         const covered = new Uint8Array(read.text.length);
         for (const { start, end } of [...places, ...headings]) covered.fill(1, start, end);
         const lost = read.lines.filter((line) => !covered.subarray(line.start, line.end).some((each) => each === 1));

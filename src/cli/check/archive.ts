@@ -57,7 +57,7 @@ export async function readingOf(
 
 /** The whole records of a source; a broken one has its own findings and is in no archive. */
 async function recordsOf(read: Read, options: CheckOptions): Promise<Kept[]> {
-  if (read.kind === "document") return [{ key: read.record, record: read.record, options }];
+  if (read.kind === "document") return read.records.map((record) => ({ key: record, record, options }));
   const { MinutesRecord } = await import("../../record/record.ts");
   return read.values.flatMap(({ content }) => {
     if (!("value" in content)) return [];

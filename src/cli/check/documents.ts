@@ -23,9 +23,12 @@ export function documentsOf(
   const file = path.resolve(source.name);
   const location = coveredText(locationOf(file));
   if (read.kind === "document") {
-    const { record, lines } = read;
-    const fileLines = textTypes.has(record.source.mediaType) ? "text" : "none";
-    return [{ path: coveredText(source.name), location, result: check.record(record, file), lines, fileLines }];
+    const { records, lines } = read;
+    return records.map((record, index) => {
+      const fileLines = textTypes.has(record.source.mediaType) ? "text" : "none";
+      const name = records.length > 1 ? `${source.name}#${index + 1}` : source.name;
+      return { path: coveredText(name), location, result: check.record(record, file), lines, fileLines };
+    });
   }
   const results = read.values.map(({ content }) => ("value" in content ? check.value(content.value, file) : null));
   const lineMaps = linesIn(read, results);
