@@ -2,6 +2,7 @@ import { isPersonName, splitNameList } from "../danish/names.ts";
 import { opensWithTaskMark } from "../danish/task-marks.ts";
 import { fold } from "../danish/words.ts";
 import type { SectionKind } from "../record/item.ts";
+import type { CleanLine } from "../text/clean-line.ts";
 import type { LinePart } from "../text/passage.ts";
 import { isFileNames } from "./file-names.ts";
 import { isCapitals, type Labelling, quoted } from "./labelling.ts";
@@ -84,6 +85,14 @@ function namesOnly(facts: LineFacts): boolean {
   return names.length > 0 && names.every((each) => isPersonName(each.name) >= 0.5);
 }
 
+/** "… onsdag den 15. maj 2020," over "pkt. 4": the line below that ends the heading of a decision, wrapped at its comma. */
+function pointBelow(lines: readonly LineFacts[], at: number, label: Label): CleanLine | null {
+  const rest = lines[at]?.line.text.slice(label.contentStart) ?? "";
+  const below = lines[at + 1]?.line;
+  if (label.kind !== "decision" || rest.trim() !== "," || !below) return null;
+  return /^(?:pkt\.|punkt)\s?\d{1,4}:?$/iu.test(below.text) ? below : null;
+}
+
 /** Cuts the lines of an item into sections, in order. `tail` is text that stands on the heading's own line. */
 export function sectionsOf(
   lines: readonly LineFacts[],
@@ -134,10 +143,14 @@ export function sectionsOf(
     }
     const next = open(label.kind, label);
     sections.push(next);
-    if (label.contentStart > 0)
-      next.labelParts.push({ line, from: 0, to: Math.min(label.contentStart, line.text.length) });
-    if (label.contentStart < line.text.length)
-      next.parts.push({ line, from: label.contentStart, to: line.text.length });
+    const point = pointBelow(lines, at, label);
+    const contentStart = point ? line.text.length : label.contentStart;
+    if (contentStart > 0) next.labelParts.push({ line, from: 0, to: Math.min(contentStart, line.text.length) });
+    if (contentStart < line.text.length) next.parts.push({ line, from: contentStart, to: line.text.length });
+    if (point) {
+      next.labelParts.push({ line: point, from: 0, to: point.text.length });
+      at++;
+    }
     if (label.itemNumber !== undefined) {
       const more = repeatedTitle(lines, at, context);
       for (let step = 1; step <= more; step++) {
@@ -152,8 +165,8 @@ export function sectionsOf(
       current = next;
       inlineEnds =
         (label.kind === "decision" || label.kind === "recommendation" || label.kind === "attachments") &&
-        label.contentStart > 0 &&
-        label.contentStart < line.text.length &&
+        contentStart > 0 &&
+        contentStart < line.text.length &&
         !/:$/u.test(line.text);
     }
   }

@@ -75,7 +75,6 @@ export const danishElsewhere: Readonly<Record<string, string>> = {
   "extract/officers.ts": sentence,
   "extract/openers.ts": sentence,
   "extract/owners.ts": sentence,
-  "extract/outcome.ts": sentence,
   "extract/people-entries.ts": sentence,
   "extract/place.ts": sentence,
   "extract/record.ts": sentence,
