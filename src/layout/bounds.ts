@@ -1,7 +1,7 @@
 import type { CleanLine } from "../text/clean-line.ts";
 import { bare } from "./cluster.ts";
 import { isFileNames } from "./file-names.ts";
-import type { LineFacts } from "./line-facts.ts";
+import { type LineFacts, linesFrom } from "./line-facts.ts";
 import type { ChosenHeading } from "./sequence.ts";
 
 /** First and last line of an item. */
@@ -97,8 +97,7 @@ export function groupsOver(
     const { index } = heading.candidate;
     for (; at < index; at++) if (isGroup(at)) open = facts[at]?.line ?? null;
     // The group's name may stand under the heading once more, or there alone.
-    for (let below = index + 1; below <= Math.min(to, index + 2); below++)
-      if (isGroup(below)) return facts[below]?.line ?? null;
-    return open;
+    const below = linesFrom(facts, index + 1, 2).find((each) => each.line.index <= to && isGroup(each.line.index));
+    return below?.line ?? open;
   });
 }

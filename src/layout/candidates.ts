@@ -3,7 +3,7 @@ import { closedMarks } from "../danish/lexicon/item-headings.ts";
 import { findTimes } from "../danish/times.ts";
 import { anyOf, fold, similarity } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
-import { isStandingTitle, type LineFacts, wrapsHeading } from "./line-facts.ts";
+import { isStandingTitle, type LineFacts, linesFrom, wrapsHeading } from "./line-facts.ts";
 import type { Numbering } from "./numbering.ts";
 import type { LayoutProfile } from "./profile.ts";
 import { type InnerPoint, innerPoints } from "./runs.ts";
@@ -180,10 +180,13 @@ function total(
 }
 
 /** Lines between a heading and the same heading once more. */
-const doubledWithin = 5;
+const doubledWithin = 6;
 
 /** Marks agreement between candidates of the same number: an agenda list and the bodies that follow it. */
-function repetition(drafts: readonly { numbering: Numbering; title: string; index: number }[]): Map<number, string> {
+function repetition(
+  drafts: readonly { numbering: Numbering; title: string; index: number }[],
+  facts: readonly LineFacts[],
+): Map<number, string> {
   const seen = new Map<string, { numbering: Numbering; title: string; index: number }[]>();
   const marks = new Map<number, string>();
   for (const draft of drafts) {
@@ -192,10 +195,14 @@ function repetition(drafts: readonly { numbering: Numbering; title: string; inde
     for (const one of earlier.slice(-3)) {
       const explicit =
         draft.numbering.style !== one.numbering.style && ["ad", "punkt", "pkt"].includes(draft.numbering.style);
-      const alike = one.title.length > 3 && similarity(one.title, draft.title) >= 0.6;
+      const alike =
+        (one.title.length > 3 && similarity(one.title, draft.title) >= 0.6) ||
+        (one.title !== "" && fold(one.title) === fold(draft.title));
       const bareNumber = draft.title === "" || one.title === "";
       const doubled =
-        bareNumber && draft.numbering.style === one.numbering.style && draft.index - one.index <= doubledWithin;
+        bareNumber &&
+        draft.numbering.style === one.numbering.style &&
+        linesFrom(facts, one.index, doubledWithin).some((each) => each.line.index === draft.index);
       if (!explicit && !alike && !doubled) continue;
       marks.set(one.index, "repeatedLater");
       if (!marks.has(draft.index)) marks.set(draft.index, "repeatsEarlier");
@@ -264,7 +271,10 @@ export function headingCandidates(around: Surroundings, profile: LayoutProfile |
     if (!numbering || facts.caseNumber) continue;
     drafts.push({ index: facts.line.index, numbering, title: facts.line.text.slice(numbering.titleStart).trim() });
   }
-  const marks = repetition(drafts.filter((draft) => draft.numbering.style !== "plain"));
+  const marks = repetition(
+    drafts.filter((draft) => draft.numbering.style !== "plain"),
+    around.facts,
+  );
   return drafts.flatMap(({ index, numbering, title }) => {
     const facts = around.facts[index];
     if (!facts) return [];

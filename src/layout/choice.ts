@@ -29,8 +29,10 @@ function singleNumber(
   item: ChosenHeading | undefined,
 ): ChosenHeading | null {
   const at = item?.candidate.index ?? 0;
+  let from = at;
+  for (let seen = 0; from > 0 && seen < farAbove; from--) if (!facts[from - 1]?.furniture) seen++;
   const above = candidates.filter(
-    (each) => each.index < at && each.index >= at - farAbove && each.numbering.style !== "plain" && each.score > 1,
+    (each) => each.index < at && each.index >= from && each.numbering.style !== "plain" && each.score > 1,
   );
   const [only] = above;
   return only && above.length === 1 && facts[only.index]?.label === null

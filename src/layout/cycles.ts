@@ -1,6 +1,6 @@
 import { navigationSeparators } from "../danish/lexicon/navigation.ts";
 import { headingAt } from "./heading-at.ts";
-import type { LineFacts } from "./line-facts.ts";
+import { type LineFacts, linesFrom } from "./line-facts.ts";
 import type { ChosenHeading } from "./sequence.ts";
 
 /** Lines that open one item each, in a document whose items have lost their numbers. */
@@ -18,9 +18,7 @@ function isLabelAlone(facts: LineFacts | undefined): boolean {
 
 /** Whether a strong label stands within a few lines below. */
 function labelNear(facts: readonly LineFacts[], from: number): boolean {
-  for (let at = from; at < Math.min(facts.length, from + nearLines); at++)
-    if (facts[at]?.label?.strength === "strong") return true;
-  return false;
+  return linesFrom(facts, from, nearLines).some((each) => each.label?.strength === "strong");
 }
 
 function next(facts: readonly LineFacts[], from: number): number | null {
@@ -35,8 +33,9 @@ function possibleAnchors(facts: readonly LineFacts[]): Anchors[] {
   const links: number[] = [];
   const firsts = new Map<string, number[]>();
   let firstKey: string | null = null;
+  let before: LineFacts | undefined;
   for (const [at, each] of facts.entries()) {
-    const before = facts[at - 1];
+    if (each.furniture && !separators.has(each.key)) continue;
     if (each.file && !before?.file && labelNear(facts, at + 1)) files.push(at);
     if (each.access && !before?.file && labelNear(facts, at + 1)) access.push(at);
     if (each.furniture && separators.has(each.key)) {
@@ -49,6 +48,7 @@ function possibleAnchors(facts: readonly LineFacts[]): Anchors[] {
       if (list) list.push(at);
       else firsts.set(each.key, [at]);
     }
+    before = each;
   }
   return [
     { lines: files, why: "the case number opens the item" },
@@ -104,7 +104,9 @@ function titleLike(facts: LineFacts | undefined): facts is LineFacts {
 /** The first line of the paragraph that ends right above a line. */
 function above(facts: readonly LineFacts[], index: number): LineFacts | undefined {
   let at = index - 1;
-  while (at > 0 && facts[at]?.line.continues) at--;
+  const skipped = (each: LineFacts | undefined) =>
+    each?.line.continues === true || (each?.furniture === true && !separators.has(each.key));
+  while (at > 0 && skipped(facts[at])) at--;
   return facts[at];
 }
 
@@ -156,9 +158,12 @@ export function headingsFit(facts: readonly LineFacts[], chosen: readonly Chosen
   if (chosen.length >= anchors.lines.length * 0.4 && labelledShare(facts, chosen) >= 0.5) return true;
   const headed = new Set(chosen.map((each) => each.candidate.index));
   const fitting = anchors.lines.filter((line) => {
-    for (let at = line + 3; at >= Math.max(0, line - 30); at--) {
+    if (linesFrom(facts, line, 4).some((each) => headed.has(each.line.index))) return true;
+    let seen = 0;
+    for (let at = line - 1; at >= 0 && seen < 30; at--) {
       if (headed.has(at)) return true;
-      if (at < line && isLabelAlone(facts[at])) return false;
+      if (isLabelAlone(facts[at])) return false;
+      if (!facts[at]?.furniture) seen++;
     }
     return false;
   });

@@ -169,3 +169,13 @@ export function lineFacts(text: CleanText): LineFacts[] {
     };
   });
 }
+
+/** Up to `count` lines from `from` on that are no furniture, so that a page break between them makes no difference. */
+export function linesFrom(facts: readonly LineFacts[], from: number, count: number): LineFacts[] {
+  const lines: LineFacts[] = [];
+  for (let at = Math.max(0, from); at < facts.length && lines.length < count; at++) {
+    const each = facts[at];
+    if (each && !each.furniture) lines.push(each);
+  }
+  return lines;
+}

@@ -3,7 +3,7 @@ import { minutesWords } from "../danish/lexicon/bodies.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { CleanText } from "../text/clean.ts";
 import { splitGlued } from "./glue.ts";
-import { type LineFacts, lineFacts } from "./line-facts.ts";
+import { type LineFacts, lineFacts, linesFrom } from "./line-facts.ts";
 
 /** Lines of one meeting in a file of several: indexes into the clean lines, `to` exclusive. */
 export interface LineRange {
@@ -46,9 +46,8 @@ function couldBeTitle(facts: LineFacts): boolean {
 
 /** The first date in the block that a title opens. */
 function dateOf(facts: readonly LineFacts[], from: number): string | null {
-  for (let at = from; at < Math.min(facts.length, from + blockLines); at++) {
-    const each = facts[at];
-    if (!each || (at > from && each.numbering && findDates(each.line.text)[0]?.start !== 0)) return null;
+  for (const [place, each] of linesFrom(facts, from, blockLines).entries()) {
+    if (place > 0 && each.numbering && findDates(each.line.text)[0]?.start !== 0) return null;
     const [date] = each.line.text.length <= 160 ? findDates(each.line.text) : [];
     if (date?.valid) return date.date;
   }
@@ -57,18 +56,14 @@ function dateOf(facts: readonly LineFacts[], from: number): string | null {
 
 /** The first number of a heading after a line, within reach. */
 function numberAfter(facts: readonly LineFacts[], from: number): number | null {
-  for (let at = from; at < Math.min(facts.length, from + headLines); at++) {
-    const path = facts[at]?.numbering?.path;
-    if (path && path.length === 1) return path[0] ?? null;
-  }
-  return null;
+  const first = linesFrom(facts, from, headLines).find((each) => each.numbering?.path.length === 1);
+  return first?.numbering?.path[0] ?? null;
 }
 
 /** The lines at which a meeting begins; the first line of the file is always one. */
 export function meetingStarts(facts: readonly LineFacts[]): number[] {
   const titles = new Set(
-    facts
-      .slice(0, titleLines)
+    linesFrom(facts, 0, titleLines)
       .filter(couldBeTitle)
       .map((each) => bareTitle(each.line.text))
       .filter((each) => each.length >= 4),

@@ -127,7 +127,7 @@ export function readOutline(source: CleanText, leaveOut: readonly string[] = [])
     contents,
     firstLine,
     end,
-    appendix: choice.appendix,
+    appendix,
   });
   const header = placed.filter((each) => each.role === "header").map((each) => each.line);
   const signature = placed.filter((each) => each.role === "signature").map((each) => each.line);
