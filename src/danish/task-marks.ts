@@ -3,6 +3,7 @@ import {
   dueMarks,
   emptyMarks,
   ownerMarks,
+  taskColumns,
   taskListLabels,
   taskMarks,
 } from "./lexicon/action-marks.ts";
@@ -34,6 +35,11 @@ const listLabel = new RegExp(
 );
 const closingLabel = new RegExp(
   `^(?:\\d{1,2}[.)]\\s)?${anyOf(closingListLabels)}(?: (?:fra|efter|til) (?:dagens |dette |næste )?møde[t]?)?\\s?:?$`,
+  "iu",
+);
+// "Nr. Opgave Ansvarlig Frist": the heads of a table whose columns the text has lost
+const flatHead = new RegExp(
+  `^(?:nr\\.? )?(?:${anyOf([...taskColumns.task, ...taskColumns.owner, ...taskColumns.due, ...taskColumns.status])}[ |]{0,3}){2,5}$`,
   "iu",
 );
 const empty = new Set(emptyMarks);
@@ -88,6 +94,11 @@ export function readDueLine(text: string): string | null {
 export function splitDue(run: string): { readonly owners: string; readonly due: string | null } {
   const found = dueInOwner.exec(run);
   return found ? { owners: run.slice(0, found.index), due: found.groups?.due ?? null } : { owners: run, due: null };
+}
+
+/** Whether the text is nothing but heads of the columns of a table of tasks. */
+export function isFlatHead(text: string): boolean {
+  return text.length <= 90 && flatHead.test(text);
 }
 
 /** Whether there is nothing to do behind a mark: "Ingen", "-". */

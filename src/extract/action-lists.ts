@@ -6,7 +6,7 @@ import { anyOf } from "../danish/words.ts";
 import type { Paragraph } from "../text/passage.ts";
 import { add, addTask, optionsFor, type Reader, statedDue } from "./action-drafts.ts";
 import { markedSentence } from "./action-marks.ts";
-import { namedAtEnd, namedAtStart, namedInPlaces } from "./action-names.ts";
+import { namedAtEnd, namedAtStart, namedInPlaces, namedInRow } from "./action-names.ts";
 import { isReport, readTasks } from "./action-sentences.ts";
 import { readOpener } from "./openers.ts";
 import { type Owner, ownerRun, readOwner, readOwners } from "./owners.ts";
@@ -19,6 +19,8 @@ export type Mode =
   | { readonly kind: "owned"; readonly owners: readonly Owner[] }
   /** "Aktioner:" — every entry is a task, its owner in it. */
   | { readonly kind: "tasks" }
+  /** "Opgave Ansvarlig Frist" — rows whose columns the text has lost. */
+  | { readonly kind: "rows" }
   /** "Udvalget besluttede, at:" — entries that set tasks are tasks. */
   | { readonly kind: "resolved" }
   /** What was said, approved or discussed: no tasks. */
@@ -75,8 +77,9 @@ export function readSentences(
   { lenient = false, marked = false, before = [] as readonly Sentence[] } = {},
 ): void {
   const told = [...before];
+  const place = marked ? "task" : paragraph.bullet ? "entry" : "text";
   for (const sentence of sentencesOf(paragraph)) {
-    if (sentence.text.length <= 900 && !markedSentence(reader, sentence, told, paragraph.bullet)) {
+    if (sentence.text.length <= 900 && !markedSentence(reader, sentence, told, place)) {
       const options = { ...optionsFor(reader, lenient), entry: paragraph.bullet || lenient, marked };
       for (const task of readTasks(sentence.text, options)) addTask(reader, sentence.start, task);
     }
@@ -87,7 +90,7 @@ export function readSentences(
 /** An entry under "HR følger op på følgende:": a task of HR, and of whoever the entry itself names. */
 function ownedEntry(reader: Reader, paragraph: Paragraph, owners: readonly Owner[]): void {
   const [task] = readTasks(paragraph.text, optionsFor(reader, true, false));
-  const named = namedAtEnd(paragraph.text, reader, true);
+  const named = namedAtEnd(paragraph.text, reader, "task");
   const more = [...(task?.owners ?? []), ...(named?.owners ?? [])].filter(
     (each) => !owners.some((other) => other.name === each.name),
   );
@@ -127,6 +130,16 @@ function taskEntry(reader: Reader, paragraph: Paragraph): void {
     add(reader, paragraph.start, paragraph.end, { owners: [], basis: "list", certainty: 0.7 });
 }
 
+/** A row of a table whose columns the text has lost: a task only when it is certain whose. */
+function rowEntry(reader: Reader, paragraph: Paragraph): void {
+  const found = namedInRow(paragraph.text, reader);
+  if (!found || done.test(paragraph.text)) return;
+  const { owners } = found;
+  const at = paragraph.start;
+  const draft = add(reader, at + found.start, at + found.end, { owners, basis: "table", certainty: 0.75 });
+  if (draft && found.due !== null) draft.due = statedDue(found.due, reader.context);
+}
+
 /** A point of a resolution: a task when it commits somebody, sets a task without owner, or puts something on a coming meeting. */
 function resolvedEntry(reader: Reader, paragraph: Paragraph): void {
   const before = reader.drafts.length;
@@ -139,6 +152,7 @@ function resolvedEntry(reader: Reader, paragraph: Paragraph): void {
 export function readEntry(reader: Reader, paragraph: Paragraph, mode: Mode): void {
   if (mode.kind === "owned") ownedEntry(reader, paragraph, mode.owners);
   else if (mode.kind === "tasks") taskEntry(reader, paragraph);
+  else if (mode.kind === "rows") rowEntry(reader, paragraph);
   else if (mode.kind === "resolved") resolvedEntry(reader, paragraph);
   else if (mode.kind === "plain") readSentences(reader, paragraph);
 }

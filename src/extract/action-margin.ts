@@ -1,4 +1,5 @@
 import { findDeadlines } from "../danish/deadlines.ts";
+import { readMonth } from "../danish/months.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Action } from "../record/action.ts";
 import { joinParts, type LinePart, paragraphsOf, spanIn } from "../text/passage.ts";
@@ -51,8 +52,9 @@ function fromMargin(row: MarginRow, context: ActionContext): Action | null {
   const passage = joinParts(row.text);
   const days = { meetingDate: context.meetingDate, nextMeeting: context.nextMeeting };
   const [beside] = row.due ? [] : findDeadlines(row.owner.text, days);
-  const ownerText = beside ? row.owner.text.slice(0, beside.start) : row.owner.text;
-  const dueText = row.due?.text ?? beside?.text ?? null;
+  const month = !row.due && readMonth(row.owner.text.trim()) !== null;
+  const ownerText = month ? "" : beside ? row.owner.text.slice(0, beside.start) : row.owner.text;
+  const dueText = row.due?.text ?? (month ? row.owner.text : beside?.text) ?? null;
   const options = { people: context.people, bodiesToo: true, passives: true, presentNarrative: false };
   const sentences = paragraphsOf(passage).flatMap((paragraph) => sentencesOf(paragraph));
   const setting = sentences.find((each) => readTasks(each.text, options).length > 0 || setsGoing.test(each.text));

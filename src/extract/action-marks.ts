@@ -11,7 +11,7 @@ import {
 } from "../danish/task-marks.ts";
 import type { Paragraph } from "../text/passage.ts";
 import { add, addTask, type Draft, optionsFor, ownersOf, type Reader, statedDue } from "./action-drafts.ts";
-import { namedAtEnd, namedAtStart, setsTask } from "./action-names.ts";
+import { namedAtEnd, namedAtStart, type Place, setsTask } from "./action-names.ts";
 import { isReport, readTasks } from "./action-sentences.ts";
 import { readOutcome } from "./outcome.ts";
 import { type Owner, ownerRun, readOwners } from "./owners.ts";
@@ -72,11 +72,11 @@ export function readMarkedText(reader: Reader, text: string, start: number): boo
   }
   const tasks = readTasks(text, { ...optionsFor(reader, true), entry: true, marked: true });
   if (tasks.length > 0) {
-    const tailed = tasks.length === 1 && markedAtEnd(reader, { text, start, end: start + text.length }, true);
+    const tailed = tasks.length === 1 && markedAtEnd(reader, { text, start, end: start + text.length }, "task");
     if (!tailed) for (const task of tasks) addTask(reader, start, task, "mark");
     return true;
   }
-  return markedAtEnd(reader, { text, start, end: start + text.length }, true);
+  return markedAtEnd(reader, { text, start, end: start + text.length }, "task");
 }
 
 /** "Ansvarlig: X" or "Aktion: …" on a line of its own: about the task above it, or a task itself. */
@@ -118,7 +118,7 @@ function markedSentences(reader: Reader, text: string, start: number): boolean {
 }
 
 /** "(Aktion: Anna)", "(Bo)", "– Carl" at the end of a sentence. */
-export function markedAtEnd(reader: Reader, sentence: Sentence, inList: boolean): boolean {
+export function markedAtEnd(reader: Reader, sentence: Sentence, place: Place): boolean {
   const { text } = sentence;
   const tail = readMarkAtEnd(text);
   if (tail) {
@@ -127,7 +127,7 @@ export function markedAtEnd(reader: Reader, sentence: Sentence, inList: boolean)
     if (owners.length === 0) return false;
     return owned(reader, sentence, tail.before, owners, due, 0.95);
   }
-  const named = namedAtEnd(text, reader, inList);
+  const named = namedAtEnd(text, reader, place);
   return named !== null && owned(reader, sentence, named.end, named.owners, named.due, 0.75);
 }
 
@@ -207,16 +207,11 @@ export function readHandover(reader: Reader, sentence: Sentence, before: readonl
 }
 
 /** Any mark in or around a sentence. */
-export function markedSentence(
-  reader: Reader,
-  sentence: Sentence,
-  before: readonly Sentence[],
-  inList: boolean,
-): boolean {
+export function markedSentence(reader: Reader, sentence: Sentence, before: readonly Sentence[], place: Place): boolean {
   return (
     openedByMark(reader, sentence, before.at(-1)) ||
     markedInside(reader, sentence) ||
     readHandover(reader, sentence, before) ||
-    markedAtEnd(reader, sentence, inList)
+    markedAtEnd(reader, sentence, place)
   );
 }

@@ -1,3 +1,4 @@
+import { findDeadlines } from "../danish/deadlines.ts";
 import { noTaskBeforeNames } from "../danish/lexicon/action-marks.ts";
 import { isPersonName } from "../danish/names.ts";
 import { opensWithImperative } from "../danish/passive-tasks.ts";
@@ -6,6 +7,9 @@ import { anyOf, word } from "../danish/words.ts";
 import { dueIn, optionsFor, type Reader, statedDue } from "./action-drafts.ts";
 import { isReport, readTasks } from "./action-sentences.ts";
 import { type Owner, ownerRun, readOwner, readOwners } from "./owners.ts";
+
+/** Where the words stand: in running text, in an entry of a list, or where they are a task whatever they say. */
+export type Place = "text" | "entry" | "task";
 
 /** Owners beside the words of their task. */
 export interface NamedTask {
@@ -64,24 +68,25 @@ function ownersIn(run: string, reader: Reader): Pick<NamedTask, "owners" | "due"
 }
 
 /** Whether a name behind these words owns what they say. */
-function ownsWords(before: string, owners: readonly Owner[], reader: Reader, sure: boolean): boolean {
+function ownsWords(before: string, owners: readonly Owner[], reader: Reader, place: Place): boolean {
+  if (place === "task") return true;
   if (asks.test(before) || isReport(before)) return false;
   if (setsTask(before, reader)) return true;
   const people = owners.every((each) => each.kind === "person");
   if (!people || noTask.test(before) || before.split(" ").length < fewestWords) return false;
-  return sure || dueIn(before, reader.context) !== null;
+  return place === "entry" || dueIn(before, reader.context) !== null;
 }
 
 /** "… (Bo)", "… – Bo og Carl": owners at the end of a sentence. A bracket may also hold what is to be done: "(Spørg Bo)". */
-export function namedAtEnd(text: string, reader: Reader, inList: boolean): NamedTask | null {
+export function namedAtEnd(text: string, reader: Reader, place: Place): NamedTask | null {
   for (const form of [bracket, dash]) {
     const found = form.exec(text);
     const run = found?.groups?.run ?? "";
     if (!found || run === "") continue;
-    if (inList && form === bracket && opensWithImperative(run))
+    if (place !== "text" && form === bracket && opensWithImperative(run))
       return { start: 0, end: text.length, owners: [], due: null };
     const named = ownersIn(run, reader);
-    if (named && ownsWords(text.slice(0, found.index), named.owners, reader, inList))
+    if (named && ownsWords(text.slice(0, found.index), named.owners, reader, place))
       return { start: 0, end: found.index, ...named };
   }
   return null;
@@ -121,6 +126,38 @@ export function namedInPlaces(text: string, reader: Reader): NamedTask | null {
     end = place.index;
   }
   return owners.length > 0 && end > fewestWords ? { start: 0, end, owners, due } : null;
+}
+
+// "1 Bestille maling Bo 1. juni": a row whose columns the text has lost
+const flatRow = /^(?:\d{1,3}[.)]? )?(?<rest>\p{L}.{5,200})$/u;
+/** How many words an owner in such a row may have. */
+const ownerWords = 4;
+
+/** "1 Bestille maling Bo 1. juni" under heads of columns: the owner stands before the deadline or at the end. */
+export function namedInRow(text: string, reader: Reader): NamedTask | null {
+  const rest = flatRow.exec(text)?.groups?.rest;
+  if (rest === undefined) return null;
+  const start = text.length - rest.length;
+  const words = rest.split(" ");
+  for (let last = words.length; last > words.length - 6 && last > 1; last--) {
+    for (let first = Math.max(1, last - ownerWords); first < last; first++) {
+      const owner = readKnown(words.slice(first, last).join(" "), reader);
+      const behind = words.slice(last).join(" ");
+      if (!owner || (behind !== "" && !isDeadline(behind))) continue;
+      const end = start + words.slice(0, first).join(" ").length;
+      return { start, end, owners: [owner], due: behind === "" ? null : behind };
+    }
+  }
+  return null;
+}
+
+/** "1. december 2023", "næste møde": a deadline that fills its column. */
+function isDeadline(text: string): boolean {
+  const [alone] = findDeadlines(text);
+  if (alone?.start === 0 && alone.end === text.length) return true;
+  const lead = "til ";
+  const [led] = findDeadlines(`${lead}${text.toLowerCase()}`);
+  return led?.start === 0 && led.end === text.length + lead.length;
 }
 
 /** An owner that is certain: somebody of the document, whatever the capital, or a role. */

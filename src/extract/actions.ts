@@ -1,4 +1,4 @@
-import { isClosingListLabel, readListLabel } from "../danish/task-marks.ts";
+import { isClosingListLabel, isFlatHead, readListLabel } from "../danish/task-marks.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Action } from "../record/action.ts";
 import type { Decision } from "../record/decision.ts";
@@ -98,6 +98,11 @@ function readParagraph(
   if (paragraph.bullet && mode.kind === "tasks" && paragraph.line.bullet?.checked === true) return mode;
   if (dealt.has(paragraph)) {
     readDealtOut(reader, paragraph);
+    return mode;
+  }
+  if (isFlatHead(paragraph.text)) return { kind: "rows" };
+  if (mode.kind === "rows" && !/:$/u.test(paragraph.text)) {
+    readEntry(reader, paragraph, mode);
     return mode;
   }
   const entry = asEntry(paragraph);

@@ -60,6 +60,7 @@ export const danishElsewhere: Readonly<Record<string, string>> = {
   "extract/action-lists.ts": sentence,
   "extract/action-margin.ts": sentence,
   "extract/action-names.ts": sentence,
+  "extract/action-sentences.ts": sentence,
   "extract/action-subjects.ts": sentence,
   "extract/attendance-acts.ts": sentence,
   "extract/attendance-prose.ts": sentence,

@@ -1,0 +1,105 @@
+import { describe } from "vitest";
+import { checkFor, inDecision, inItem, second } from "./check.ts";
+
+type Record = Parameters<typeof second>[0];
+const tasks = (record: Record) =>
+  second(record).actions.map((each) => `${each.owners.map((owner) => owner.name).join("+") || "nobody"}: ${each.task}`);
+
+describe("what a body asks of somebody is the other's task", () => {
+  const { check } = checkFor(inDecision, tasks);
+  check("Udvalget beder forvaltningen om at måle broen.", [
+    "forvaltningen: Udvalget beder forvaltningen om at måle broen.",
+  ]);
+  check("Godkendt, idet udvalget beder forvaltningen om at måle broen.", [
+    "forvaltningen: udvalget beder forvaltningen om at måle broen.",
+  ]);
+  check("Udvalget ønsker, at administrationen undersøger prisen.", [
+    "administrationen: Udvalget ønsker, at administrationen undersøger prisen.",
+  ]);
+  check("Center for Ejendomme indhenter en pris.", ["Center for Ejendomme: Center for Ejendomme indhenter en pris."]);
+  check("Teknik og Miljø undersøger broen.", ["Teknik og Miljø: Teknik og Miljø undersøger broen."]);
+  check("Sagen fremsendes til byrådet.", []);
+  check("Anna Holm (O) tager forbehold.", []);
+  check("Administrationen vurderer udgiften til 40.000 kr.", []);
+});
+
+describe("what somebody took on counts in any tense", () => {
+  const { check } = checkFor(inItem, tasks);
+  check("Anna påtog sig at ringe til smeden.", ["Anna: Anna påtog sig at ringe til smeden."]);
+  check("Bo fik til opgave at male broen.", ["Bo: Bo fik til opgave at male broen."]);
+  check("Carl blev bedt om at skrive til avisen.", ["Carl: Carl blev bedt om at skrive til avisen."]);
+  check("Bo har malet gelænderet og sender regningen til Anna.", ["Bo: sender regningen til Anna."]);
+  check("Anna bedes komme med et oplæg.", ["Anna: Anna bedes komme med et oplæg."]);
+});
+
+describe("who takes over the task before", () => {
+  const { check } = checkFor(inItem, tasks);
+  check("Der indhentes tilbud på maling. Anna står for det.", [
+    "Anna: Der indhentes tilbud på maling. Anna står for det.",
+  ]);
+  check("Der skal aftales et møde med smeden. Bo og Carl tager dette møde.", [
+    "Bo+Carl: Der skal aftales et møde med smeden. Bo og Carl tager dette møde.",
+  ]);
+});
+
+describe("marks of every kind", () => {
+  const { check } = checkFor(inItem, tasks);
+  check("Aktion: Anna ringer til smeden.", ["Anna: Anna ringer til smeden."]);
+  check("AP3: Bo måler broen.", ["Bo: Bo måler broen."]);
+  check("Opfølgning: Carl spørger naboen.", ["Carl: Carl spørger naboen."]);
+  check("To do: Bestille maling (Bo)", ["Bo: Bestille maling"]);
+  check("=> Anna måler broen", ["Anna: Anna måler broen"]);
+  check("Prisen er høj => Bo undersøger den igen", ["Bo: Bo undersøger den igen"]);
+  check("Handling: Broen males. Ansvarlig: Bo. Frist: 1. juni 2021", ["Bo: Broen males."]);
+  check("Opfølgning: Ingen", []);
+  check("Broen skal males – Bo", ["Bo: Broen skal males"]);
+  check("Super fest, men for lang – Anna", []);
+});
+
+describe("a list of tasks, however its entries name their owners", () => {
+  const { check } = checkFor(inItem, tasks);
+  check("To do:\n• Anna: male broen\n• Bo – købe maling\n• ringe til smeden (Carl)\n• finde en dag", [
+    "Anna: male broen",
+    "Bo: købe maling",
+    "Carl: ringe til smeden",
+    "nobody: finde en dag",
+  ]);
+  check("Aktionsliste:\nAnna maler broen\nBo køber maling", ["Anna: Anna maler broen", "Bo: Bo køber maling"]);
+  check("Opgaver:\n• Skuret er malet (udført)\n• Købe maling, Bo, 1. juni", ["Bo: Købe maling"]);
+});
+
+describe("a table whose columns the text has lost", () => {
+  const { check } = checkFor(inItem, (record) =>
+    second(record).actions.map((each) => [each.owners[0]?.name, each.task, each.due?.text ?? null]),
+  );
+  check("Nr. Opgave Ansvarlig Frist\n1 Male broen Anna 1. juni 2021\n2 Købe maling Bo Lund Uge 23\n3 Noget andet", [
+    ["Anna", "Male broen", "1. juni 2021"],
+    ["Bo Lund", "Købe maling", "Uge 23"],
+  ]);
+});
+
+describe("a list that gathers the tasks of the meeting", () => {
+  const place = (list: string) =>
+    `Bestyrelsesmøde den 4. maj 2021\nTil stede: Anna Holm, Bo Lund\n1. Tag\nAnna indhenter tilbud på nyt tag.\n2. Eventuelt\nIntet.\n\nAktionsliste:\n${list}\n3. Næste møde\nDen 3. juni 2021.\n`;
+  const { check } = checkFor(place, tasks);
+  check("• Anna indhenter tilbud på taget\n• Bo køber maling", ["Bo: Bo køber maling"]);
+});
+
+describe("what an item of news tells of others", () => {
+  const place = (text: string) =>
+    `Bestyrelsesmøde den 4. maj 2021\nTil stede: Anna Holm, Bo Lund\n1. Dagsorden\nGodkendt.\n2. Nyt fra naboforeningen\n${text}\n3. Eventuelt\nIntet.\n`;
+  const { check } = checkFor(place, tasks);
+  check("Lamperne skal udskiftes. Referaterne lægges på deres hjemmeside.", []);
+  check("Det skal undersøges, om vi kan være med.", ["nobody: Det skal undersøges, om vi kan være med."]);
+  check("Anna kontakter dem.", ["Anna: Anna kontakter dem."]);
+});
+
+describe("what sets no task", () => {
+  const { check } = checkFor(inItem, tasks);
+  check("Punktet tages op på næste møde.", []);
+  check("Kontingentet sættes op fra 150 til 200 kr.", []);
+  check("Seminaret i maj flyttes til juni.", []);
+  check("Aftaler på over 100.000 kr. forelægges bestyrelsen.", []);
+  check("Bo foreslår, at broen males.", []);
+  check("Formanden, Bo og Carl forlod lokalet.", []);
+});
