@@ -4,7 +4,11 @@ import { type CleanRecord, cleanDocuments } from "../scripts/eval/documents.ts";
 import { rules } from "../src/rules/registry.ts";
 import { aRecord } from "./support/records.ts";
 
+const [first] = cleanDocuments();
+if (first === undefined) throw new Error("There are no fixtures.");
+
 const undated: CleanRecord = {
+  gold: first.gold,
   name: "gold/undated",
   file: "referat.txt",
   record: aRecord({ meeting: { date: null, weekday: null } }),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { similarity } from "../../src/danish/words.ts";
 import { check } from "../../src/rules/engine.ts";
 import type { Finding } from "../../src/rules/finding.ts";
 import type { CleanRecord } from "./documents.ts";
@@ -44,14 +45,16 @@ export interface Alarms {
 /** What the rules, as they run without options, say of clean documents beyond what is true of them. */
 export function countAlarms(records: readonly CleanRecord[], expected: ExpectedFindings): Alarms {
   const seen = new Set<string>();
-  const falseOnes = records.flatMap(({ name, record }): Alarm[] => {
+  const falseOnes = records.flatMap((each): Alarm[] => {
+    const { name, record } = each;
     const listed = expected[name] ?? [];
     return check(record).findings.flatMap((finding) => {
       const place = listed.findIndex(
         (each) => each.rule === finding.ruleId && each.item === finding.item && finding.message.en.includes(each.says),
       );
       if (place >= 0) seen.add(`${name} ${place}`);
-      return place >= 0 || finding.severity === "info" ? [] : [{ document: name, finding }];
+      const labelled = place < 0 && isLabelledOwnerless(each, finding);
+      return place >= 0 || labelled || finding.severity === "info" ? [] : [{ document: name, finding }];
     });
   });
   const per = (severity: Finding["severity"], share: number) =>
@@ -68,6 +71,21 @@ export function countAlarms(records: readonly CleanRecord[], expected: ExpectedF
     warningsPer10: per("warning", 10),
     gone,
   };
+}
+
+// "/items/3/actions/0"
+const task = /^\/items\/(\d+)\/actions\/(\d+)$/u;
+/** From here on two wordings are of one task. */
+const SAME_TASK = 0.5;
+
+/** Whether the labels name a task without an owner in these words: then it is true that it has none. */
+function isLabelledOwnerless({ gold, record }: CleanRecord, { ruleId, subject }: Finding): boolean {
+  const [, item, action] = (ruleId === "action-without-owner" && task.exec(subject)) || [];
+  const words = record.items[Number(item)]?.actions[Number(action)]?.task;
+  if (words === undefined) return false;
+  const labelled = gold.items.flatMap(({ actions }) => actions);
+  const [best] = labelled.sort((a, b) => similarity(b.task, words) - similarity(a.task, words));
+  return best !== undefined && best.owner.length === 0 && similarity(best.task, words) >= SAME_TASK;
 }
 
 /** Whether there are more false alarms than the rule book may give. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "../../src/pipeline.ts";
 import type { MinutesRecord } from "../../src/record/record.ts";
-import { findLabelled } from "./gold.ts";
+import { findLabelled, type Gold, readGold } from "./gold.ts";
 
 const fixtures = path.resolve(import.meta.dirname, "../../fixtures");
 
@@ -10,6 +10,8 @@ const fixtures = path.resolve(import.meta.dirname, "../../fixtures");
 export interface CleanDocument {
   readonly name: string;
   readonly file: string;
+  /** Its labels, made by hand. */
+  readonly gold: Gold;
 }
 
 export interface CleanRecord extends CleanDocument {
@@ -18,9 +20,10 @@ export interface CleanRecord extends CleanDocument {
 
 /** The documents of gold/ and the meetings of formats/, in every format; "quick" leaves out PDFs, which read slowly. */
 export function cleanDocuments(which: "all" | "quick" = "all"): CleanDocument[] {
-  const gold = findLabelled(path.join(fixtures, "gold")).map(({ name, documentPath }) => ({
+  const own = findLabelled(path.join(fixtures, "gold")).map(({ name, gold, documentPath }) => ({
     name: `gold/${name}`,
     file: documentPath,
+    gold,
   }));
   const meetings = readdirSync(path.join(fixtures, "formats"), { withFileTypes: true }).filter((each) =>
     each.isDirectory(),
@@ -30,9 +33,10 @@ export function cleanDocuments(which: "all" | "quick" = "all"): CleanDocument[] 
     const files = readdirSync(folder)
       .filter((file) => file.startsWith("referat."))
       .sort();
-    return files.map((file) => ({ name: `formats/${name}`, file: path.join(folder, file) }));
+    const gold = readGold(path.join(folder, "gold.json"));
+    return files.map((file) => ({ name: `formats/${name}`, file: path.join(folder, file), gold }));
   });
-  return [...gold, ...others].filter(({ file }) => which === "all" || !file.endsWith(".pdf"));
+  return [...own, ...others].filter(({ file }) => which === "all" || !file.endsWith(".pdf"));
 }
 
 /** Their records, one after the other. */

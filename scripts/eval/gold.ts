@@ -101,7 +101,8 @@ export interface Labelled {
 
 const FLAT_ENDING = ".gold.json";
 
-function readGold(file: string): Gold {
+/** The labels of a file; throws when they are not as fixtures/README.md describes them. */
+export function readGold(file: string): Gold {
   const parsed = Gold.safeParse(JSON.parse(readFileSync(file, "utf8")));
   if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;

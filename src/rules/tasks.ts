@@ -57,6 +57,15 @@ export function isForComingMeeting({ action }: Task): boolean {
   return action.due !== null && comingMeeting.test(action.due.text);
 }
 
+/** With so many owners beside the text, giving them there is the document's habit. */
+const HABIT = 3;
+
+/** Whether the document gives its owners in a column, a table, a list or a mark, so that one of a passive may stand there unread. */
+export function givesOwnersBeside(record: MinutesRecord): boolean {
+  const actions = record.items.flatMap((item) => item.actions);
+  return actions.filter(({ basis, owners }) => marked.includes(basis) && owners.length > 0).length >= HABIT;
+}
+
 export function perhapsNoTask({ action }: Task): Words {
   const { da, en } = quoted(action.task);
   return { da: `Det er usikkert, om ${da} er en opgave.`, en: `It is uncertain whether ${en} is a task.` };

@@ -3,8 +3,8 @@ import { cannotTell, fail, itemWords, pass } from "../answers.ts";
 import { tellsOutcomes } from "../document.ts";
 import { doubtAboutAbsence } from "../doubt.ts";
 import { defineRule } from "../rule.ts";
-import { isForComingMeeting, openTasks, perhapsNoTask, type Task } from "../tasks.ts";
-import { everybodysTask, noOwner, title } from "./texts.ts";
+import { givesOwnersBeside, isForComingMeeting, openTasks, perhapsNoTask, type Task } from "../tasks.ts";
+import { everybodysTask, noOwner, perhapsBeside, title } from "./texts.ts";
 
 export const actionWithoutOwner = defineRule({
   id: "action-without-owner",
@@ -24,13 +24,14 @@ export const actionWithoutOwner = defineRule({
   }),
   check(record, { options }) {
     if (!tellsOutcomes(record)) return [];
+    const beside = givesOwnersBeside(record) ? perhapsBeside : null;
     return openTasks(record).map((task) => {
       const { item, action, about } = task;
       if (!options.acceptEveryone && isEverybodys(task))
         return fail(about, [itemWords(item), action.task], everybodysTask(task));
       if (action.owners.length > 0 || isForComingMeeting(task)) return pass(about);
       if (action.certainty < options.minimumCertainty) return cannotTell(about, perhapsNoTask(task));
-      const doubt = doubtAboutAbsence(record);
+      const doubt = (action.basis === "passive" ? beside : null) ?? doubtAboutAbsence(record);
       return doubt ? cannotTell(about, doubt) : fail(about, [itemWords(item), action.task], noOwner(task));
     });
   },

@@ -35,3 +35,8 @@ export function everybodysTask({ action }: Task): Wording {
     suggestion,
   };
 }
+
+export const perhapsBeside: Words = {
+  da: "Referatet angiver de ansvarlige ved siden af teksten, og denne blev måske ikke læst.",
+  en: "The minutes give owners beside the text, and this one may not have been read.",
+};
