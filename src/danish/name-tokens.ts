@@ -2,6 +2,7 @@ import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { LANGUAGE_WORDS } from "./lexicon/language-words.ts";
 import { NOT_NAME_ENDINGS, NOT_NAMES, PLACE_OR_FIRM, PLACES } from "./lexicon/not-names.ts";
 import { PARTICLES, SURNAME_ENDINGS, SURNAMES } from "./lexicon/surnames.ts";
+import { remembered } from "./remembered.ts";
 import { isTitleWord } from "./titles.ts";
 import { endingTest, fold } from "./words.ts";
 
@@ -55,12 +56,11 @@ const stops = foldedSet([...NOT_NAMES, ...PLACE_OR_FIRM, ...LANGUAGE_WORDS.da.sp
 /** The words of the text with what they can be in a name. */
 export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
-  const seen = new Map<string, Word>();
   for (const match of text.matchAll(TOKEN)) {
     const [written] = match;
-    const known = seen.get(written) ?? wordOf(written);
-    seen.set(written, known);
-    tokens.push({ ...known, text: written, start: match.index, end: match.index + written.length });
+    const { kind, capsKind, genitive, surnameToo } = wordOf(written);
+    const end = match.index + written.length;
+    tokens.push({ kind, capsKind, genitive, surnameToo, text: written, start: match.index, end });
   }
   return tokens;
 }
@@ -110,7 +110,9 @@ export function isPlace(word: string): boolean {
   return places.has(fold(word));
 }
 
-function wordOf(text: string): Word {
+const wordOf = remembered(classify);
+
+function classify(text: string): Word {
   const plain = { capsKind: null, genitive: false, surnameToo: false };
   if (text.length > LONGEST_NAME_PART) return { ...plain, kind: "other" };
   if (/^\p{Ll}/u.test(text)) {

@@ -26,7 +26,9 @@ const mostOf: Record<CprReading["certainty"], Severity> = { high: "error", mediu
 export function searchForCpr(record: MinutesRecord, search: CprSearch): Answer[] {
   const { today, earliestYear, kinds, say } = search;
   return surfacesOf(record).flatMap(({ text, about, name, place }): Answer[] => {
-    const found = findCprNumbers(text, { today, earliestYear }).filter(({ kind }) => kinds.includes(kind));
+    // A number has a digit in any case.
+    const all = /\p{Nd}/u.test(text) ? findCprNumbers(text, { today, earliestYear }) : [];
+    const found = all.filter(({ kind }) => kinds.includes(kind));
     if (found.length === 0) return [pass(about)];
     const seen = new Set<string>();
     return found.flatMap((reading) => {

@@ -72,7 +72,7 @@ function prepare(rules: readonly Rule[], profile: Profile, options: CheckOptions
   return rules.flatMap((rule) => {
     const severity = severityOf(rule, profile, options);
     if (severity === "off") return [];
-    const settings = { ...profile.settings[rule.id], ...options.settings?.[rule.id] };
+    const settings = Object.freeze({ ...profile.settings[rule.id], ...options.settings?.[rule.id] });
     return [{ rule, severity, run: { settings, today: options.today ?? null } }];
   });
 }

@@ -1,8 +1,8 @@
 import { fold } from "../danish/words.ts";
-import type { MinutesRecord } from "../record/record.ts";
+import { perRecord } from "./per-record.ts";
 
 /** The people who have an office or a part in the meeting, for telling others from them. */
-export function knownPeople(record: MinutesRecord): (name: string) => boolean {
+export const knownPeople = perRecord((record): ((name: string) => boolean) => {
   const { meeting, attendance, attendanceEvents, items, signatures } = record;
   const refs = [...meeting.chair, ...meeting.secretary, ...items.flatMap(({ presenters }) => presenters)];
   const names = [
@@ -25,4 +25,4 @@ export function knownPeople(record: MinutesRecord): (name: string) => boolean {
     fold(name)
       .split(" ")
       .every((word) => words.has(word));
-}
+});

@@ -1,4 +1,5 @@
 import { samePerson, stripTitle } from "../danish/names.ts";
+import { remembered } from "../danish/remembered.ts";
 import { fold, wordsOf } from "../danish/words.ts";
 import type { Attendance } from "../record/attendance.ts";
 import type { Item } from "../record/item.ts";
@@ -45,10 +46,10 @@ function isInitial(a: string, b: string): boolean {
 }
 
 /** A name without title and without the party or group in brackets behind it. */
-export function bareName(name: string): string {
+export const bareName = remembered((name): string => {
   // "borgmester Anna Holm (A)"
   return stripTitle(name.replace(/\s{0,3}\([^)]{0,20}\)\s{0,3}$/u, "")).name;
-}
+});
 
 /** Whether two full names are one person's: the same, shortened, or misspelt. */
 export function isSamePerson(a: string, b: string): boolean {

@@ -1,6 +1,7 @@
 import type { Item, Section } from "../record/item.ts";
 import type { MinutesRecord, Rest } from "../record/record.ts";
 import { itemPart, recordPart } from "./answers.ts";
+import { perRecord } from "./per-record.ts";
 import type { Subject, Words } from "./rule.ts";
 import { clip, named } from "./wording.ts";
 
@@ -24,9 +25,10 @@ const outside: Readonly<Record<Rest["kind"], Words>> = {
 };
 
 /** All text of the document, piece by piece: what stands outside the items, and each item's title and sections. */
-export function piecesOf(record: MinutesRecord): Piece[] {
-  return [...piecesOutside(record), ...record.items.flatMap(piecesOfItem)];
-}
+export const piecesOf = perRecord((record): readonly Piece[] => [
+  ...piecesOutside(record),
+  ...record.items.flatMap(piecesOfItem),
+]);
 
 /** Text of one kind is one piece, because a label and its value may stand on two lines. */
 function piecesOutside({ rest }: MinutesRecord): Piece[] {

@@ -97,9 +97,15 @@ interface RuleDefinition<Options extends z.ZodObject> extends RuleFacts {
 
 /** A rule whose check gets its options parsed. */
 export function defineRule<Options extends z.ZodObject>(definition: RuleDefinition<Options>): Rule {
+  // Over many records the settings are one object, which is parsed once.
+  const parsed = new WeakMap<object, z.output<Options>>();
   return {
     ...definition,
-    check: (record, { settings, today }) =>
-      definition.check(record, { options: definition.options.parse(settings), today }),
+    check(record, { settings, today }) {
+      const key = typeof settings === "object" && settings !== null && Object.isFrozen(settings) ? settings : null;
+      const options = (key && parsed.get(key)) ?? definition.options.parse(settings);
+      if (key) parsed.set(key, options);
+      return definition.check(record, { options, today });
+    },
   };
 }

@@ -31,6 +31,7 @@ export const handoutNotAttached = defineRule({
     if (!tellsOutcomes(record)) return [];
     return record.items.flatMap((item, index) =>
       item.sections.flatMap(({ text, at }, place): Answer[] => {
+        if (!handed.test(text)) return [];
         const handout = sentencesOf(text).find((each) => handed.test(each) && !another.test(each));
         if (handout === undefined || isClosed(item)) return [];
         const about = itemPart(item, index, `/sections/${place}`, at);
