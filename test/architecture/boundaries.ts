@@ -77,7 +77,6 @@ export const danishElsewhere: Readonly<Record<string, string>> = {
   "extract/officers.ts": sentence,
   "extract/openers.ts": sentence,
   "extract/owners.ts": sentence,
-  "extract/outcome.ts": sentence,
   "extract/organization.ts": sentence,
   "extract/people-entries.ts": sentence,
   "extract/people-lists.ts": sentence,
