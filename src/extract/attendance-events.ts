@@ -88,11 +88,10 @@ export function itemAbsences(
   name: string,
 ): AttendanceEvent[] {
   const own = statements.filter((each) => each.within !== null && isAway(each.status));
-  const orders = [...new Set(own.map((each) => each.within ?? 0))];
-  return orders.flatMap((order) => {
-    const stated = own.find((each) => each.within === order);
+  const byOrder = new Map([...own].reverse().map((each) => [each.within ?? 0, each]));
+  return [...byOrder].reverse().flatMap(([order, stated]) => {
     const item = numbers.get(order) ?? null;
-    if (!stated || item === null) return [];
+    if (item === null) return [];
     return [{ name, type: "absence", item, time: null, timing: "during", text: stated.name, at: stated.at }];
   });
 }

@@ -48,22 +48,32 @@ function scheduleStatements(schedule: readonly ScheduleEntry[]): Statement[] {
   );
 }
 
+/** What all statements together say, looked at once for the whole document. */
+interface Stated {
+  /** Orders of the items that state somebody's absence. */
+  readonly absenceIn: ReadonlySet<number | null>;
+  /** Names, folded, of those somebody else came for. */
+  readonly replaced: ReadonlySet<string>;
+  /** Orders of the items with text of their own. */
+  readonly treated: readonly number[];
+}
+
+function statedIn(all: readonly Statement[], treated: readonly number[]): Stated {
+  const absences = all.filter((each) => each.within !== null && isAway(each.status));
+  const replaced = all.flatMap((each) => (each.substituteFor === null ? [] : [fold(each.substituteFor)]));
+  return { absenceIn: new Set(absences.map((each) => each.within)), replaced: new Set(replaced), treated };
+}
+
 /** Absences stated item by item that hold for the whole meeting are statements about the meeting. */
-function settleItems(
-  own: readonly Statement[],
-  all: readonly Statement[],
-  treated: readonly number[],
-): readonly Statement[] {
+function settleItems(own: readonly Statement[], stated: Stated): readonly Statement[] {
+  const { absenceIn, treated } = stated;
   const away = own.filter((each) => each.within !== null && isAway(each.status));
   const orders = new Set(away.map((each) => each.within));
-  const stating = new Set(all.filter((each) => each.within !== null && isAway(each.status)).map((each) => each.within));
-  const [only] = stating;
+  const [only] = absenceIn;
   const ends = [treated[0], treated.at(-1)];
-  const alone = stating.size === 1 && orders.size === 1 && ends.includes(only ?? -1);
+  const alone = absenceIn.size === 1 && orders.size === 1 && ends.includes(only ?? -1);
   // Somebody else came instead.
-  const replaced = all.some(
-    (each) => each.substituteFor !== null && own.some(({ name }) => name === each.substituteFor),
-  );
+  const replaced = own.some(({ name }) => stated.replaced.has(fold(name)));
   const whole = alone || replaced || orders.size >= awayShare * Math.max(1, treated.length);
   return own.flatMap((each) => {
     if (each.within === null) return [each];
@@ -213,13 +223,16 @@ export function readAttendance(
   const byPerson = new Map<string, Statement[]>();
   for (const each of statements) {
     const person = resolve(each.name);
-    byPerson.set(person, [...(byPerson.get(person) ?? []), each]);
+    const own = byPerson.get(person);
+    if (own) own.push(each);
+    else byPerson.set(person, [each]);
   }
   const notice = conflict(statements, resolve);
   const numbers = new Map(outline.items.map((each) => [each.order, each.number]));
+  const stated = statedIn(statements, inItems.treated);
   const absences: AttendanceEvent[] = [];
   const attendance = [...byPerson].map(([name, each]) => {
-    const settled = settle(name, settleItems(each, statements, inItems.treated), notice !== null);
+    const settled = settle(name, settleItems(each, stated), notice !== null);
     if (!isAway(settled.status)) absences.push(...itemAbsences(each, numbers, name));
     return settled;
   });
