@@ -26,9 +26,15 @@ export function visibleOnly(text: string): string {
     .replace(unsafe, escaped);
 }
 
-/** The text with every character in its place, for showing a line of the source: tabs as a blank, unsafe ones as dots. */
+/**
+ * The text with every character in its place, for showing a line of the source: tabs as a blank, unsafe ones, and the
+ * first sign of a command that a runner obeys anywhere in a line, as dots.
+ */
 export function visibleInPlace(text: string): string {
-  return text.replace(/\t/gu, " ").replace(unsafe, (character) => "·".repeat(character.length));
+  return text
+    .replace(/\t/gu, " ")
+    .replace(unsafe, (character) => "·".repeat(character.length))
+    .replace(olderCommand, "·#[");
 }
 
 /**

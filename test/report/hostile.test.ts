@@ -94,6 +94,7 @@ describe("escaping", () => {
     const line = "a\tb\u{e0041}c\u{200b}d";
     expect(visibleInPlace(line)).toBe("a b··c·d");
     expect(visibleInPlace(line)).toHaveLength(line.length);
+    expect(visibleInPlace("a ##[error]b")).toBe("a ·#[error]b");
   });
 
   test("of JSON does not change what it means", () => {
