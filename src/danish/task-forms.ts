@@ -1,12 +1,13 @@
 import {
   bodyTaskVerbs,
   commitmentPhrases,
+  handingOver,
   requestVerbs,
   resolvedInfinitives,
   taskModals,
   taskVerbs,
 } from "./lexicon/task-verbs.ts";
-import { anyOf } from "./words.ts";
+import { anyOf, word } from "./words.ts";
 
 /** Words that may stand between a subject and its verb. */
 const adverbs =
@@ -50,6 +51,27 @@ export function opensWithResolvedInfinitive(text: string): boolean {
   return resolved.test(text);
 }
 
+/** The words as they stand inside a sentence and as they open one; the flag i would make every class of letters dear. */
+function opening(words: readonly string[]): string[] {
+  return words.flatMap((each) => [each, each.slice(0, 1).toUpperCase() + each.slice(1)]);
+}
+
+const asks = word(anyOf(requestVerbs), "iu");
+const wishes = /(?<!\p{L})(?:ønsker|ønskede)(?!\p{L})/u;
+const handsOver = word(anyOf(handingOver), "iu");
+const innerVerb = new RegExp(`[\\p{L}) ] (?:${verbs}) `, "u");
+const commits = word(anyOf(commitmentPhrases), "iu");
+
+/** Cheap looks at a clause: the patterns below are dear to make, and few documents need all of them. */
+export const clauseMay = {
+  request: (clause: string) => asks.test(clause),
+  wish: (clause: string) => wishes.test(clause),
+  handOver: (clause: string) => handsOver.test(clause),
+  commit: (clause: string) => commits.test(clause),
+  invert: (clause: string) => innerVerb.test(clause),
+  invertModal: (clause: string) => / (?:vil|skal) /u.test(clause),
+};
+
 /** The patterns of clauses whose subject is one of `run`, a pattern source. */
 export function clauseForms(run: string) {
   const subject = `^(?<owners>${run})${initials},? (?:${adverbs}){0,2}`;
@@ -72,8 +94,8 @@ export function clauseForms(run: string) {
     ),
     // "at bede forvaltningen om at", "anmode sekretariatet om"
     requestPoint: new RegExp(
-      `^(?:${anyOf(requestVerbs)}) (?<owners>${run})(?:,? om,? |,? (?:til )?at | (?=\\p{Ll}{2,20}e ))`,
-      "iu",
+      `^(?:${anyOf(opening(requestVerbs))}) (?<owners>${run})(?:,? om,? |,? (?:til )?at | (?=\\p{Ll}{2,20}e ))`,
+      "u",
     ),
     // "Udvalget ønsker, at administrationen skal arbejde videre"
     wish: new RegExp(
@@ -82,8 +104,8 @@ export function clauseForms(run: string) {
     ),
     // "Det overlades til formanden at", "Opgaven gives til Anna"
     handedOver: new RegExp(
-      `^(?:(?:det|opgaven|sagen) )?(?:pålægges|blev pålagt|overlades til|blev overladt til|overdrages til|gives til|lægges ud til|uddelegeres til) (?<owners>${run})(?:,? at|[.,;]|$)`,
-      "iu",
+      `^(?:(?:[Dd]et|[Oo]pgaven|[Ss]agen) )?(?:${anyOf(opening(handingOver))}) (?<owners>${run})(?:,? at|[.,;]|$)`,
+      "u",
     ),
     // "På næste møde fremlægger Anna planen"
     inverted: new RegExp(`^(?:\\p{L}[^,.;:]{2,60}?) (?<verb>${verbs}) (?<owners>${run})(?![\\p{L}])`, "u"),

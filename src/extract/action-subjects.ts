@@ -1,6 +1,12 @@
 import { findDeadlines } from "../danish/deadlines.ts";
 import { answerInfinitives, narratingVerbs, stateInfinitives, stativeVerbs } from "../danish/lexicon/task-verbs.ts";
-import { clauseForms, isBodyTaskVerb, opensWithBodyInfinitive, opensWithInfinitive } from "../danish/task-forms.ts";
+import {
+  clauseForms,
+  clauseMay,
+  isBodyTaskVerb,
+  opensWithBodyInfinitive,
+  opensWithInfinitive,
+} from "../danish/task-forms.ts";
 import { anyOf } from "../danish/words.ts";
 import type { SentenceOptions, TaskReading } from "./action-reading.ts";
 import { canBeTasked, named, type Owner, ownerRun, readOwners } from "./owners.ts";
@@ -94,7 +100,7 @@ function inAnyPresent(clause: string, text: string, offset: number, options: Sen
 
 /** "Anna påtog sig at ringe.", "Bo fik til opgave at …" */
 function committed(clause: string, text: string, offset: number, people: People): TaskReading | null {
-  const found = forms.commitment.exec(clause);
+  const found = clauseMay.commit(clause) ? forms.commitment.exec(clause) : null;
   if (!found || answers.test(clause) || /, men /u.test(clause)) return null;
   const owners = ownersIn(found.groups?.owners, people);
   return owners ? reading(offset, text, owners, 0.9) : null;
@@ -102,7 +108,9 @@ function committed(clause: string, text: string, offset: number, people: People)
 
 /** "Udvalget beder forvaltningen om at undersøge det.": the task is forvaltningen's. */
 function requested(clause: string, text: string, offset: number, options: SentenceOptions): TaskReading | null {
-  const found = forms.request.exec(clause) ?? forms.wish.exec(clause);
+  const found =
+    (clauseMay.request(clause) ? forms.request.exec(clause) : null) ??
+    (clauseMay.wish(clause) ? forms.wish.exec(clause) : null);
   if (!found) return null;
   const askers = readOwners(found.groups?.asker ?? "", options.people);
   if (!askers || askers.some((each) => each.kind === "person")) return null;
@@ -112,7 +120,9 @@ function requested(clause: string, text: string, offset: number, options: Senten
 
 /** "bede forvaltningen om at undersøge det", "Opgaven gives til Anna." */
 function handedOver(clause: string, text: string, offset: number, people: People): TaskReading | null {
-  const found = forms.handedOver.exec(clause) ?? forms.requestPoint.exec(clause);
+  const found =
+    (clauseMay.handOver(clause) ? forms.handedOver.exec(clause) : null) ??
+    (clauseMay.request(clause) ? forms.requestPoint.exec(clause) : null);
   const owners = ownersIn(found?.groups?.owners, people);
   return owners ? reading(offset, text, owners, 0.8) : null;
 }
@@ -140,7 +150,7 @@ export function fromCommitment(text: string, offset: number, options: SentenceOp
 /** "På næste møde fremlægger Anna planen.", "Når svaret er kommet, vil bestyrelsen undersøge det." */
 export function fromInversion(text: string, offset: number, options: SentenceOptions): TaskReading | null {
   const clause = text.slice(offset, offset + longest);
-  const modal = forms.invertedModal.exec(clause);
+  const modal = clauseMay.invertModal(clause) ? forms.invertedModal.exec(clause) : null;
   if (modal) {
     const infinitive = modal.groups?.infinitive ?? "";
     const rest = clause.slice(modal[0].length - infinitive.length);
@@ -153,7 +163,7 @@ export function fromInversion(text: string, offset: number, options: SentenceOpt
     )
       return reading(offset, text, owners, 0.75);
   }
-  const found = forms.inverted.exec(clause);
+  const found = clauseMay.invert(clause) ? forms.inverted.exec(clause) : null;
   const verb = found?.groups?.verb ?? "";
   const owners = ownersIn(found?.groups?.owners, options.people);
   if (!found || !owners || takesNote.test(clause)) return null;

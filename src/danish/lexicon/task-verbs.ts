@@ -75,3 +75,15 @@ beslutte, drøfte, godkende, tage stilling, træffe, overveje, forholde, vurdere
 export const resolvedInfinitives: readonly string[] = phrases(`
 undersøge, indhente, kontakte, udarbejde, sende, fremsende, udsende, indkalde, invitere, afklare, arbejde videre, følge op, reparere, spørge, skrive til,
 tage kontakt, bestille, rette henvendelse, forelægge, opdatere, bede, anmode, rykke, evaluere, søge om, få undersøgt, få indhentet, få lavet, få afklaret, få udarbejdet, få repareret`);
+
+/** "Opgaven overlades til formanden" */
+export const handingOver: readonly string[] = [
+  "pålægges",
+  "blev pålagt",
+  "overlades til",
+  "blev overladt til",
+  "overdrages til",
+  "gives til",
+  "lægges ud til",
+  "uddelegeres til",
+];
