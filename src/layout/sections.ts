@@ -3,7 +3,6 @@ import { isPersonName, splitNameList } from "../danish/names.ts";
 import { opensWithTaskMark } from "../danish/task-marks.ts";
 import { fold } from "../danish/words.ts";
 import type { SectionKind } from "../record/item.ts";
-import type { CleanLine } from "../text/clean-line.ts";
 import type { LinePart } from "../text/passage.ts";
 import { isFileNames } from "./file-names.ts";
 import { isCapitals, type Labelling, quoted } from "./labelling.ts";
@@ -106,6 +105,13 @@ function pointBelow(lines: readonly LineFacts[], at: number, label: Label): Clea
   return /^(?:pkt\.|punkt)\s?\d{1,4}:?$/iu.test(below.text) ? below : null;
 }
 
+/** A wrapped list of names goes on; a sentence of its own right below it does not. */
+function goesOnWithNames(attendance: Open, line: CleanLine): boolean {
+  const last = attendance.parts.at(-1)?.line ?? attendance.labelParts.at(-1)?.line;
+  if (!line.continues || last?.index !== line.index - 1) return false;
+  return /^[\p{Ll}(]/u.test(line.text) || /(?:[,;–-]|(?:^|\s)og)$/u.test(last.text) || !/[.!]$/u.test(line.text);
+}
+
 /** Cuts the lines of an item into sections, in order. `tail` is text that stands on the heading's own line. */
 export function sectionsOf(
   lines: readonly LineFacts[],
@@ -145,7 +151,7 @@ export function sectionsOf(
     if (!label || goesOn(facts) || !opens(facts, label, current, lines[at + 1], context.labelling)) {
       if (
         attendance &&
-        (namesOnly(facts) || (line.continues && attendance.parts.some((each) => each.line.index === line.index - 1)))
+        (namesOnly(facts) || goesOnWithNames(attendance, line))
       )
         attendance.parts.push(part);
       else {
