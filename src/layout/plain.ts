@@ -88,3 +88,27 @@ export function plainHeadings(facts: readonly LineFacts[]): ChosenHeading[] {
   }
   return [];
 }
+
+/** "LEGEPLADS", "HVAD GØR VI NU?": a line in capitals, set apart, with text under it that is not. */
+function inCapitals(facts: readonly LineFacts[], each: LineFacts): boolean {
+  const { text, gap, bullet, source } = each.line;
+  if (!gap || bullet || source.cell || each.numbering || each.file || text.length > 80) return false;
+  if (!/^["“»]?\p{Lu}{2}/u.test(text) || /\p{Ll}/u.test(text) || /[,;!]$/u.test(text)) return false;
+  const below = following(facts, each.line.index);
+  return below !== undefined && !below.label && /\p{Ll}{2}/u.test(below.line.text);
+}
+
+/**
+ * Titles in capitals and without numbers. They count when there are several, a title that every body has is among them and
+ * none comes twice; a word that elsewhere lists who was there may be a title once the items have begun.
+ */
+export function capitalHeadings(facts: readonly LineFacts[]): ChosenHeading[] {
+  const lines = facts.filter((each) => inCapitals(facts, each));
+  const begins = lines.findIndex((each) => !each.label && !outside(each));
+  const titles = lines.filter(
+    (each, index) => index >= begins && (each.label?.kind === "attendance" || (!each.label && !outside(each))),
+  );
+  const alone = new Set(titles.map((each) => each.key)).size === titles.length;
+  if (begins < 0 || titles.length < 3 || !alone || !titles.some((each) => each.standing)) return [];
+  return titles.map((each) => headingAt(each, "a title in capitals with text under it"));
+}
