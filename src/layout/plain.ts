@@ -89,6 +89,9 @@ export function plainHeadings(facts: readonly LineFacts[]): ChosenHeading[] {
   return [];
 }
 
+/** Lines at the top that name the body and the document, where nobody is listed as there. */
+const headLines = 3;
+
 /** "LEGEPLADS", "HVAD GØR VI NU?": a line in capitals, set apart, with text under it that is not. */
 function inCapitals(facts: readonly LineFacts[], each: LineFacts): boolean {
   const { text, gap, bullet, source } = each.line;
@@ -100,15 +103,19 @@ function inCapitals(facts: readonly LineFacts[], each: LineFacts): boolean {
 
 /**
  * Titles in capitals and without numbers. They count when there are several, a title that every body has is among them and
- * none comes twice; a word that elsewhere lists who was there may be a title once the items have begun.
+ * none comes twice; they come after the list of those who were there. A word that some
+ * bodies have as a label may be a title among them.
  */
 export function capitalHeadings(facts: readonly LineFacts[]): ChosenHeading[] {
   const lines = facts.filter((each) => inCapitals(facts, each));
-  const begins = lines.findIndex((each) => !each.label && !outside(each));
+  const people = facts.findIndex((each) => each.label?.kind === "attendance");
   const titles = lines.filter(
-    (each, index) => index >= begins && (each.label?.kind === "attendance" || (!each.label && !outside(each))),
+    (each) =>
+      each.line.index > (people < 0 ? headLines : people) &&
+      (each.label ? each.label.strength === "weak" : !outside(each)),
   );
+  const labels = titles.filter((each) => each.label).length;
   const alone = new Set(titles.map((each) => each.key)).size === titles.length;
-  if (begins < 0 || titles.length < 3 || !alone || !titles.some((each) => each.standing)) return [];
+  if (titles.length < 3 || labels * 3 > titles.length || !alone || !titles.some((each) => each.standing)) return [];
   return titles.map((each) => headingAt(each, "a title in capitals with text under it"));
 }

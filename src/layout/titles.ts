@@ -26,7 +26,7 @@ const electionWords = standingTitles.filter((each) => each.category === "electio
 const standingFirst = new RegExp(`^${anyOf(standing)}[.:]?\\s?(?=\\p{Lu})`, "iu");
 // "Økonomi: Der er penge i kassen.", "Velkomst. Formanden bød velkommen.", "Status pr. 1/4: Der er penge i kassen."
 const sentenceBehind =
-  /^(?:(?:[\p{L}\p{N}/&-]+|\p{Ll}{1,5}\.(?= [\p{Ll}\p{N}])) ){0,5}[\p{L}\p{N}/&)-]{4,}(?<mark>[:.])\s?(?=\p{Lu}\S* \S+ .*[.!]$)/u;
+  /^(?:(?:[\p{L}\p{N}/&-]+|\p{Ll}{1,5}\.(?= [\p{Ll}\p{N}])) ){0,5}(?:[\p{L}\p{N}/&)-]{4,}|\d{1,2}\/\d{1,2})(?<mark>[:.])\s?(?=\p{Lu}\S* \S+ .*[.!]$)/u;
 
 // "Valg af ordstyrer: Anna", "Valg af referent: Bo Lund"
 const election = new RegExp(
