@@ -5,7 +5,7 @@ import { headingsFit, unnumberedItems } from "./cycles.ts";
 import type { Label } from "./labels.ts";
 import type { LineFacts } from "./line-facts.ts";
 import { listedItems } from "./listed.ts";
-import { plainHeadings, slotHeadings } from "./plain.ts";
+import { capitalHeadings, plainHeadings, slotHeadings } from "./plain.ts";
 import { tableItems } from "./rows.ts";
 import { type ChosenHeading, chooseHeadings } from "./sequence.ts";
 
@@ -47,6 +47,12 @@ function byLabels(facts: readonly LineFacts[], candidates: readonly Candidate[])
   return single ? [single] : items;
 }
 
+/** A heading with a number, or one that the format or the print sets apart. */
+function setApart({ candidate }: ChosenHeading): boolean {
+  const { features, numbering } = candidate;
+  return numbering.path.length > 0 || ["formatHeading", "bold", "largeType"].some((each) => features.has(each));
+}
+
 /**
  * The headings of the document's items. Numbers and typography come first; where they do not open the items that the
  * labels or an agenda list show, those do; free minutes without numbers come last.
@@ -77,6 +83,8 @@ export function chooseItems(
     const headings = [...after, ...listed.headings].sort((a, b) => a.candidate.index - b.candidate.index);
     return { headings, list: listed.list, appendix, labels };
   }
+  const capitals = numbered.some(setApart) ? [] : capitalHeadings(facts);
+  if (capitals.length > 0) return { headings: capitals, list: [], appendix, labels };
   const plain = numbered.length === 0 ? plainHeadings(facts) : [];
   return { headings: plain.length > 0 ? plain : numbered, list: [], appendix, labels };
 }

@@ -19,7 +19,7 @@ export type NumberStyle =
 /** A number at the start of a line. */
 export interface Numbering {
   readonly style: NumberStyle;
-  /** 4.2 is [4, 2]; B is [2]. Empty for a heading without number. */
+  /** 4.2 is [4, 2]; 4.0 is [4]; B is [2]. Empty for a heading without number. */
   readonly path: readonly number[];
   /** As printed, without dot: "4.2", "B", "8a". */
   readonly label: string;
@@ -50,6 +50,8 @@ const withDash = new RegExp(`^(?<number>${digits})(?<letter>[a-z]?)\\s[–-]\\s(
 const bareNumber = new RegExp(`^(?<number>${digits})(?<letter>[a-z]?)\\s{1,8}(?=["“”»'(]?\\p{Lu})`, "u");
 // "4.2 budget", "4.2. Budget", "1.1.3 Status": a decimal needs no capital; no part has a leading zero, as times and amounts do
 const decimal = /^(?<number>[1-9]\d?(?:\.[1-9]\d?){1,3})(?<letter>)\.?(?=\s|$)\s{0,8}(?!\s?(?:kr|mio|%|kl))/u;
+// "4.0 Budget": the heading over 4.1 and 4.2
+const round = /^(?<number>[1-9]\d?\.0)(?<letter>)\.?\s{1,8}(?=["“”»'(]?\p{Lu})/u;
 // "A: Valg", "B. Beretning", "c) Budget", "E  : Valg"
 const lettered = /^(?<letter>\p{L})\s{0,3}[.:)](?=\s|$)\s{0,8}/u;
 
@@ -60,7 +62,8 @@ const accessFirst = new RegExp(
 );
 
 function path(number: string): number[] {
-  return number.split(".").map(Number);
+  const parts = number.split(".").map(Number);
+  return parts.length === 2 && parts[1] === 0 ? parts.slice(0, 1) : parts;
 }
 
 function fromMatch(style: NumberStyle, found: RegExpExecArray): Numbering {
@@ -93,6 +96,7 @@ export function readNumbering(text: string): Numbering | null {
   if (!/^[\p{L}\p{N}(]/u.test(head)) return null;
   const styles: readonly [NumberStyle, RegExp][] = [
     ["dot", decimal],
+    ["dot", round],
     ["dot", dotted],
     ["paren", closed],
     ["colon", withColon],

@@ -88,3 +88,34 @@ export function plainHeadings(facts: readonly LineFacts[]): ChosenHeading[] {
   }
   return [];
 }
+
+/** Lines at the top that name the body and the document, where nobody is listed as there. */
+const headLines = 3;
+
+/** "LEGEPLADS", "HVAD GØR VI NU?": a line in capitals, set apart, with text under it that is not. */
+function inCapitals(facts: readonly LineFacts[], each: LineFacts): boolean {
+  const { text, gap, bullet, source } = each.line;
+  if (!gap || bullet || source.cell || each.numbering || each.file || text.length > 80) return false;
+  if (!/^["“»]?\p{Lu}{2}/u.test(text) || /\p{Ll}/u.test(text) || /[,;!]$/u.test(text)) return false;
+  const below = following(facts, each.line.index);
+  return below !== undefined && !below.label && /\p{Ll}{2}/u.test(below.line.text);
+}
+
+/**
+ * Titles in capitals and without numbers. They count when there are several, a title that every body has is among them and
+ * none comes twice; they come after the list of those who were there. A word that some
+ * bodies have as a label may be a title among them.
+ */
+export function capitalHeadings(facts: readonly LineFacts[]): ChosenHeading[] {
+  const lines = facts.filter((each) => inCapitals(facts, each));
+  const people = facts.findIndex((each) => each.label?.kind === "attendance");
+  const titles = lines.filter(
+    (each) =>
+      each.line.index > (people < 0 ? headLines : people) &&
+      (each.label ? each.label.strength === "weak" : !outside(each)),
+  );
+  const labels = titles.filter((each) => each.label).length;
+  const alone = new Set(titles.map((each) => each.key)).size === titles.length;
+  if (titles.length < 3 || labels * 3 > titles.length || !alone || !titles.some((each) => each.standing)) return [];
+  return titles.map((each) => headingAt(each, "a title in capitals with text under it"));
+}

@@ -1,4 +1,6 @@
-import type { LineFacts } from "./line-facts.ts";
+import { standingTitles } from "../danish/lexicon/item-headings.ts";
+import { fold } from "../danish/words.ts";
+import { type LineFacts, linesFrom } from "./line-facts.ts";
 
 /** Why a numbered line is a point of a list within an item. */
 export type InnerPoint = "pointUnderLabel" | "pointAfterColon";
@@ -36,6 +38,15 @@ function goesOn(run: Run, facts: LineFacts): boolean {
   return numbering.path.length === before.path.length && step === 1;
 }
 
+const standing = new Set<string>(standingTitles.flatMap((each) => each.words));
+
+/** "3. Eventuelt" over a label of its own: an item, even where the list before it ends with point 2. */
+function opensItem(facts: LineFacts, all: readonly LineFacts[]): boolean {
+  const title = facts.line.text.slice(facts.numbering?.titleStart ?? 0);
+  if (title.length > 60 || !standing.has(fold(title).replace(/[\s.:]+$/u, ""))) return false;
+  return linesFrom(all, facts.line.index + 1, 1)[0]?.label != null;
+}
+
 /** "Bilag: 1. Tegning": the label's own line holds the first point. */
 function pointBehindLabel(facts: LineFacts): boolean {
   const { label, line } = facts;
@@ -58,7 +69,8 @@ export function innerPoints(facts: readonly LineFacts[]): Map<number, InnerPoint
   for (const each of facts) {
     if (each.furniture) continue;
     const { numbering } = each;
-    if (numbering && run && goesOn(run, each)) {
+    if (numbering && run && goesOn(run, each) && opensItem(each, facts)) run = null;
+    else if (numbering && run && goesOn(run, each)) {
       run.lines.push(each.line.index);
       run.last = each;
       if (run.opener) points.set(each.line.index, run.opener);

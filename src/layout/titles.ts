@@ -24,8 +24,9 @@ const standing = standingTitles.flatMap((each) => each.words);
 const electionWords = standingTitles.filter((each) => each.category === "election").flatMap((each) => [...each.words]);
 // "EventueltIntet", "Evt. Intet": a title that every body has, and the outcome behind it
 const standingFirst = new RegExp(`^${anyOf(standing)}[.:]?\\s?(?=\\p{Lu})`, "iu");
-// "Økonomi: Der er penge i kassen.", "Velkomst. Formanden bød velkommen."
-const sentenceBehind = /^(?:[\p{L}\p{N}/&-]+ ){0,5}[\p{L}\p{N}/&)-]{4,}(?<mark>[:.])\s?(?=\p{Lu}\S* \S+ .*[.!]$)/u;
+// "Økonomi: Der er penge i kassen.", "Velkomst. Formanden bød velkommen.", "Status pr. 1/4: Der er penge i kassen."
+const sentenceBehind =
+  /^(?:(?:[\p{L}\p{N}/&-]+|\p{Ll}{1,5}\.(?= [\p{Ll}\p{N}])) ){0,5}(?:[\p{L}\p{N}/&)-]{4,}|\d{1,2}\/\d{1,2})(?<mark>[:.])\s?(?=\p{Lu}\S* \S+ .*[.!]$)/u;
 
 // "Valg af ordstyrer: Anna", "Valg af referent: Bo Lund"
 const election = new RegExp(
@@ -36,6 +37,9 @@ const election = new RegExp(
 const closedBehind = new RegExp(`^[^.]{3,80}\\.\\s${anyOf(closedMarks)}\\.(?=\\s\\p{Lu})`, "iu");
 // "er", "blev", "fortalte": what makes a sentence of words
 const finite = new RegExp(`${WORD_START}(?:${anyOf(finiteVerbs)}|\\p{Ll}{3,}ede)${WORD_END}`, "iu");
+
+// "Festen er holdt. Gaverne sendes senere.": no title has several sentences
+const severalSentences = /\p{Ll}{4,}[.!]\s\p{Lu}/u;
 
 function isOutcome(text: string): boolean {
   const tail = fold(text).replace(/[.!]+$/u, "");
@@ -59,15 +63,17 @@ function outcomeInTitle(text: string): number | null {
   return first && isOutcome(text.slice(first[0].length)) ? first[0].length : null;
 }
 
-/** Where text begins that stands behind the title on its line, or null. */
-function textBehindTitle(text: string): number | null {
+/** Where text begins that stands behind the title on its line, or null. `whole` has the lines that go on with it too. */
+function textBehindTitle(text: string, whole: string): number | null {
   const outcome = outcomeInTitle(text);
   if (outcome !== null) return outcome;
   const mark = closedBehind.exec(text);
   if (mark) return mark[0].length;
-  const sentence = text.length < 1000 ? sentenceBehind.exec(text) : null;
-  const isSentence = sentence && sentence[0].length <= 50 && finite.test(text.slice(sentence[0].length, 300));
-  return isSentence ? sentence[0].length : null;
+  const sentence = whole.length < 1000 ? sentenceBehind.exec(whole) : null;
+  if (!sentence || sentence[0].length > Math.min(50, text.length)) return null;
+  const behind = whole.slice(sentence[0].length, 300);
+  const several = sentence.groups?.mark === ":" && severalSentences.test(behind);
+  return several || finite.test(behind) ? sentence[0].length : null;
 }
 
 /** A sentence of the item's text rather than its title. */
@@ -184,7 +190,7 @@ export function readTitle(
     return { heading, title: listed, text: joinParts(listed).text, tail: printed, lines: indexes };
   }
   const [first, ...others] = printed;
-  const cut = first ? textBehindTitle(first.line.text.slice(first.from)) : null;
+  const cut = first ? textBehindTitle(first.line.text.slice(first.from), text) : null;
   if (first && cut !== null) {
     const at = first.from + cut;
     const titleEnd = first.line.text.slice(0, at).replace(/(?:[\s:–-]|(?<=\p{L}{4})\.)+$/u, "").length;

@@ -27,6 +27,12 @@ describe("a number before the title", () => {
   check("162. Godkendelse", "dot 162|Godkendelse");
 });
 
+describe("a heading over points of its own", () => {
+  check("4.0 Budget", "dot 4.0|Budget");
+  check("12.0  Evt.", "dot 12.0|Evt.");
+  check("2.0 mio. kr. til vejen", null);
+});
+
 describe("a word and a number", () => {
   check("Punkt 3: Budget", "punkt 3|Budget");
   check("PUNKT 3 Budget", "punkt 3|Budget");

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { anOutline, headingsOf } from "./outlines.ts";
+
+function check(what: string, text: string, expected: readonly string[]): void {
+  it(what, async () => {
+    expect(headingsOf(await anOutline(text))).toEqual(expected);
+  });
+}
+
+const head = "Møde i bådlauget den 4. maj 2021\n\nTil stede: Anna Holm, Bo Lund\n";
+
+describe("titles in capitals and without numbers", () => {
+  check(
+    "are items, with a question mark and with a word that is a label elsewhere",
+    `${head}\nHVEM GØR HVAD?\n\nAnna maler skuret.\n\nBROEN\n\nNyt dæk er lagt.\n\nOpgaver:\nBo henter sand.\n\nPERSONALE\n\nBo fortalte om den nye vagt.\n\nEVT.\n\nIntet.\n`,
+    ["HVEM GØR HVAD?", "BROEN", "PERSONALE", "EVT."],
+  );
+  check(
+    "yield to numbers",
+    `${head}\nBÅDE\n\n1. Velkomst\nAnna bød velkommen.\n\n2. Broen\nNyt dæk er lagt.\n\n3. Evt.\nIntet.\n`,
+    ["1 Velkomst", "2 Broen", "3 Evt."],
+  );
+});
+
+describe("text behind a title, over several lines", () => {
+  check(
+    "is no part of the title",
+    `${head}\n1. Siden sidst: Stævnet blev holdt i regn. Havnen har lovet at\n   tømme spande. Alle er tørre nu.\n\n2. Kasse pr. 1/4: Anna viste tallene. Saldoen er 400 kr. To\n   mangler at betale. Godkendt.\n\n3. Evt.\n   Intet.\n`,
+    ["1 Siden sidst", "2 Kasse pr. 1/4", "3 Evt."],
+  );
+});
