@@ -23,6 +23,11 @@ const standsInFor = new RegExp(
   "iu",
 );
 // "X – Y …", "X, F - Y …", "X havde meldt afbud, og Y …", "X var forhindret; i stedet mødte Y"
+// "X – afløst af Y", "X (repræsenteret af Y"
+const replacedBy = new RegExp(
+  `^${PARTY}[\\s,(–-]{1,3}(?:blev |var |er )?(?:afløst|erstattet|repræsenteret) af\\s$`,
+  "iu",
+);
 const dashed = new RegExp(`^${PARTY}\\s?[-–]\\s$`, "u");
 const insteadBetween = new RegExp(
   `^(?: \\([\\p{L}.]{0,12}\\))? [^.]{0,60}?(?:afbud|forfald|forhindret|fraværende|syg|ikke til stede)[.,;]? (?:og )?(?:i stedet|i (?:hans|hendes|deres) sted|som ${DEPUTY}) (?:mødte|deltog|deltager|møder) $`,
@@ -60,6 +65,8 @@ function relationOf(text: string, first: NameReading, second: NameReading): Subs
   const after = deputyAfter.exec(behind);
   const link = { linkStart: first.end + ownParty(between), linkEnd: second.end };
   if (deputyFollows.test(whole) || deputyFollows.test(between))
+    return { substitute: second, absent: first, ...link, linkEnd: second.end + partyLength(behind) };
+  if (replacedBy.test(between))
     return { substitute: second, absent: first, ...link, linkEnd: second.end + partyLength(behind) };
   if (standsInFor.test(between))
     return { substitute: first, absent: second, ...link, linkEnd: second.end + partyLength(behind) };

@@ -34,6 +34,12 @@ const titled = new RegExp(
 );
 // "bestyrelsesmøde", "styregruppemøde", "Vandudvalgets møde"
 const compound = new RegExp(`(?<![\\p{L}])(?<stem>\\p{L}{4,40}?)(?:${meetingSuffixes.join("|")})(?![\\p{L}])`, "iu");
+// "HMU-møde": a body that is called by its letters
+const bodyLetters = bodyTypeWords.flatMap(({ words }) => words.filter((each) => /^[a-z]?mu$|^[hfl]su$/u.test(each)));
+const lettersMeeting = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf(bodyLetters.map((each) => each.toUpperCase()))})(?=-(?:${meetingSuffixes.join("|")})(?![\\p{L}]))`,
+  "u",
+);
 const ownMeeting = word(anyOf(meetingBodies), "iu");
 const bodyName = new RegExp(
   `(?<![\\p{L}])(?:\\p{L}{0,30}(?:udvalget|udvalg|bestyrelsen|rådet|råd|byrådet|kommunalbestyrelsen|gruppen|direktionen|teamet|forsamlingen|forsamling|bestyrelse)|${anyOf(bodyWords)})(?![\\p{L}])`,
@@ -54,7 +60,7 @@ function tidy(text: string): string {
   const [date] = findDates(text);
   const cut = date ? text.slice(0, date.start) : text;
   return cut
-    .replace(/\s(?:mandag|tirsdag|onsdag|torsdag|fredag)?\s?(?:den|d\.|kl\.?.*|nr\.?.*)?\s*$/iu, "")
+    .replace(/\s(?:mandag|tirsdag|onsdag|torsdag|fredag)?\s?(?:den|d\.|kl(?!\p{L}).*|nr(?!\p{L}).*)?\s*$/iu, "")
     .replace(period, "")
     .replace(/[\s,:;.–-]+$/u, "")
     .trim();
@@ -69,6 +75,8 @@ function firstOn(line: CleanLine, text: string): Reading<string> | null {
 function fromCompound(line: CleanLine): Reading<string> | null {
   const own = ownMeeting.exec(line.text);
   if (own) return readingOn(line, own[0], own.index, own.index + own[0].length);
+  const letters = lettersMeeting.exec(line.text);
+  if (letters) return readingOn(line, letters[0], letters.index, letters.index + letters[0].length);
   const found = compound.exec(line.text);
   const stem = found?.groups?.stem;
   if (!found || !stem || /^(?:næste|dagens|ordinært?|formø)/iu.test(stem)) return null;

@@ -65,6 +65,8 @@ function labelsOn(line: CleanLine): Found[] {
   const key = fold(text).replace(/[\s.:;]+$/u, "");
   if (alone.test(key))
     return [{ field: fieldOf.get(key) ?? "remarks", label: text, start: 0, valueStart: text.length }];
+  const hours = startAndEnd(text);
+  if (hours.length > 0) return hours;
   const special = standInLabel(text) ?? unitLabel(text);
   if (special) return [special];
   const found: Found[] = [];
@@ -89,6 +91,25 @@ function labelsOn(line: CleanLine): Found[] {
   return open && label && field && /^\p{Lu}/u.test(text.slice(open[0].length))
     ? [{ field, label, start: 0, valueStart: open[0].length }]
     : [];
+}
+
+const clock = "(?:kl\\.? ?)?\\p{N}{1,2}[.:]\\p{N}{2}";
+// "Start 19.30 Slut 21.50", "Slut kl. 21.50"
+const bareHours = new RegExp(
+  `^(?:(?<start>${anyOf(headerLabels.start)}) ${clock}[,;]? )?(?<end>${anyOf(headerLabels.end)}) ${clock}\\.?$`,
+  "iu",
+);
+
+/** Labels without a colon on a line that holds nothing but when the meeting began and ended. */
+function startAndEnd(text: string): Found[] {
+  const groups = text.length > 90 ? undefined : bareHours.exec(text)?.groups;
+  if (!groups) return [];
+  return (["start", "end"] as const).flatMap((field) => {
+    const label = groups[field];
+    if (label === undefined) return [];
+    const start = field === "start" ? 0 : text.lastIndexOf(`${label} `);
+    return [{ field, label, start, valueStart: start + label.length + 1 }];
+  });
 }
 
 // "Suppleant for Anna Holm:", "Stedfortræder for Bo Lund:"

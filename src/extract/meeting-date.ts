@@ -132,9 +132,9 @@ function timesNear(
   return { start, end };
 }
 
-// "Mødet sluttede kl. 21.40", "Mødet hævet kl. 15"
+// "Mødet sluttede kl. 21.40", "Mødet hævet kl. 15", "Mødet slut 21.40"
 const ended =
-  /(?:mødet|generalforsamlingen)\s(?:begyndte kl\.? ?\p{N}{1,2}(?:[.:]\p{N}{2})? og )?(?:blev\s)?(?:sluttede|sluttet|slut|slutter|hævet|hæves|afsluttet|afsluttedes)(?:\s\p{L}+){0,3}\s(?=kl)/iu;
+  /(?:mødet|generalforsamlingen)\s(?:begyndte kl\.? ?\p{N}{1,2}(?:[.:]\p{N}{2})? og )?(?:blev\s)?(?:sluttede|sluttet|slut|slutter|hævet|hæves|afsluttet|afsluttedes)(?:\s\p{L}+){0,3}\s(?=kl|\p{N}{1,2}[.:]\p{N}{2}(?![.\p{N}]\p{N}))/iu;
 
 /** The end of the meeting as the closing lines or the first and last items tell it. */
 export function readEnd(passages: readonly Passage[]): Reading<string> | null {

@@ -83,6 +83,18 @@ function wholeName(taken: TitledName, text: string): TitledName {
   return { ...taken, name: trimmed, suffix: null, nameStart: text.indexOf(trimmed) };
 }
 
+/** "Anna Holm Dem (A)": the party shows that the last word, common as it is, belongs to the name. */
+function endsInCommonWord(sure: string, name: string, suffix: string | null): boolean {
+  const last = name.startsWith(`${sure} `) ? name.slice(sure.length + 1) : "";
+  return /^\p{Lu}\p{Ll}{1,7}$/u.test(last) && suffix !== null && isParty(suffix) && isPersonName(sure) >= 0.4;
+}
+
+/** Initials written before the name: "ABH Anna Holm". */
+function leadingInitials(text: string, name: string): string | null {
+  const code = /^(?<code>\p{Lu}{2,4})\s/u.exec(text.trim())?.groups?.code;
+  return code !== undefined && text.trim() === `${code} ${name}` && code[0] === name[0] ? code : null;
+}
+
 /** What the notes beside a name say, sorted. */
 interface Notes {
   readonly party: string | null;
@@ -121,12 +133,14 @@ function sortNotes(notes: string, name: string, away: boolean): Notes {
 /** The person of an entry, or null when it names nobody. */
 export function personFrom(entry: Entry, offset: number, loose: boolean, away: boolean): ListedPerson | null {
   const ended = statusTail(entry.text);
-  const taken = wholeName(stripTitle(ended.text), ended.text);
+  const bare = stripTitle(ended.text);
+  const taken = wholeName(bare, ended.text);
   const { name } = taken;
   if (name === "" || nobodyWords.has(fold(name)) || groups.has(fold(name))) return null;
   const firstNameOnly = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) || initialsOnly.test(name);
   const least = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) ? 0.3 : 0.4;
-  if (isPersonName(name) < least && !(loose && firstNameOnly)) return null;
+  const sure = isPersonName(name) >= least || endsInCommonWord(bare.name, name, entry.suffix);
+  if (!sure && !(loose && firstNameOnly)) return null;
   const written = [entry.suffix, taken.suffix].filter((each): each is string => each !== null && each !== "");
   const notes = written.join(", ");
   const status = ended.status ?? statusOf(notes);
@@ -139,7 +153,7 @@ export function personFrom(entry: Entry, offset: number, loose: boolean, away: b
     role: [taken.title, sorted.role].filter((each) => each).join(", ") || null,
     party: taken.party ?? sorted.party,
     organization: sorted.organization,
-    initials: sorted.initials,
+    initials: sorted.initials ?? leadingInitials(ended.text, name),
     status,
     reason: sorted.reason,
     substituteFor: null,

@@ -109,11 +109,21 @@ function withoutStatusColon(text: string): string {
   return `${name}–${text.slice(name.length + 1)}`;
 }
 
-/** "Anna Holm (A) Bo Lund (V)": entries that ran together, parted where a name follows a bracket. */
+// " ABH " before "Anna Holm"
+const codeBefore = /\s(?<code>\p{Lu})\p{Lu}{1,3}\s$/u;
+
+/**
+ * Entries that ran together: "Anna Holm (A) Bo Lund (V)" is parted where a name follows a bracket, "AHO Anna Holm BLU
+ * Bo Lund" where initials with the name's first letter do.
+ */
 function parted(text: string): string {
   let left = text;
-  for (const { titleStart } of findPersonNames(text, { listed: true })) {
-    if (/\)\s$/u.test(left.slice(0, titleStart))) left = `${left.slice(0, titleStart - 1)};${left.slice(titleStart)}`;
+  for (const { name, start, titleStart } of findPersonNames(text, { listed: true })) {
+    const code = codeBefore.exec(left.slice(Math.max(0, start - 6), start));
+    const coded = code?.groups?.code === name[0] ? start - (code?.[0].length ?? 0) + 1 : titleStart;
+    const before = left.slice(0, coded);
+    if (/\)\s$/u.test(before) || (coded !== titleStart && /\p{Ll}\s$/u.test(before)))
+      left = `${left.slice(0, coded - 1)};${left.slice(coded)}`;
   }
   return left;
 }

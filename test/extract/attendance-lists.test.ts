@@ -37,6 +37,21 @@ describe("what is no person", () => {
   check("Til stede: Anna Holm\nDato: 4. maj 2021", ["present Anna Holm"]);
 });
 
+describe("entries of a list that need a second look", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("Afbud: Anna Holm\nMeldt fra: Bo Lund", ["excused Anna Holm", "excused Bo Lund"]);
+  // Two columns of initials and names
+  check("Mødt: AHO  Anna Holm (fmd.)      BLU  Bo Lund\n      CKR  Carl Krag           EMT  Else Marie Toft", [
+    "present Anna Holm",
+    "present Bo Lund",
+    "present Carl Krag",
+    "present Else Marie Toft",
+  ]);
+  // A surname that is a common word besides
+  check("Deltagere\n- Anna Holm (A)\n- Henrik Krag Sig (C)", ["present Anna Holm", "present Henrik Krag Sig"]);
+  check("Til stede: Anna Holm (HK) – afløst af Bo Lund", ["excused Anna Holm", "present Bo Lund"]);
+});
+
 describe("one person in two lists", () => {
   const { check } = checkFor((lines) => inHeader(title + lines), everybody);
   check("Til stede: Anna Holm, Bo Lund\nOrdstyrer: Anna", ["present Anna Holm", "present Bo Lund"]);

@@ -12,6 +12,9 @@ describe("the body that met", () => {
   check("Ordinær generalforsamling i Havnens Bådelaug\nden 4. maj 2021", "generalforsamling");
   check("Havnebyg styregruppemøde den 4. maj 2021", "styregruppe");
   check("Referat\nden 4. maj 2021", null);
+  check("Natur- og Klimaudvalget\nReferat den 4. maj 2021", "Natur- og Klimaudvalget");
+  check("HMU-møde den 4. maj 2021", "HMU");
+  check("PSU-møde den 4. maj 2021", null);
   check("Møde i Havneby Menighedsråd den 4. maj 2021", "Havneby Menighedsråd");
   notYet("a body that is only letters is no name of a body", "Møde i HMU den 4. maj 2021", "HMU");
 });

@@ -38,6 +38,7 @@ describe("the weekday as it is written", () => {
 
 describe("the hours of the meeting", () => {
   const { check } = checkFor(inHeader, ({ meeting }) => `${meeting.start ?? "?"}-${meeting.end ?? "?"}`);
+  check("Bestyrelsesmøde den 4. maj 2021\nStart 19.30    Slut 21.50", "19:30-21:50");
   check("Bestyrelsesmøde den 4. maj 2021 kl. 19.00-21.30", "19:00-21:30");
   check("Bestyrelsesmøde den 4. maj 2021 kl. 19", "19:00-?");
   check("Bestyrelsesmøde\nDato: 4. maj 2021\nTid: 19.00 - 21.30", "19:00-21:30");

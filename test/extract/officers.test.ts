@@ -18,6 +18,7 @@ describe("who kept the minutes", () => {
   check("Bestyrelsesmøde den 4. maj 2021\nReferent Bo Lund", ["Bo Lund"]);
   check("Bestyrelsesmøde den 4. maj 2021\nTil stede: Anna Holm, Bo Lund (referent)", ["Bo Lund"]);
   check("Bestyrelsesmøde den 4. maj 2021\nAnna er mødeleder. Bo er referent.", ["Bo"]);
+  check("Bestyrelsesmøde den 4. maj 2021\nTil stede: Anna Holm, Bo Lund (tager referat)", ["Bo Lund"]);
   // Who works on the case is not who kept the minutes.
   check("Bestyrelsesmøde den 4. maj 2021\nSagsbehandler: Bo Lund", []);
 });

@@ -129,6 +129,15 @@ export const remotePredicates: readonly string[] = [
   "deltager via teams",
   "deltog via teams",
   "deltog på video",
+  "deltog på telefon",
+  "deltog telefonisk",
+  "deltog via telefon",
+  "deltog via video",
+  "deltog på teams",
+  "deltager på teams",
+  "var med på telefon",
+  "var med på teams",
+  "var med online",
 ];
 /** Predicates that name the chair and the minute-taker. */
 export const chairPredicates: readonly string[] = [
@@ -203,7 +212,18 @@ export const deputyChairRoles: readonly string[] = [
   "tidligere formand",
 ];
 export const leadingRoles: readonly string[] = ["mødeleder", "ordstyrer", "dirigent", "mødefacilitator"];
-export const secretaryRoles: readonly string[] = ["referent", "ref.", "ref", "referet", "sekretær", "protokolfører"];
+export const secretaryRoles: readonly string[] = [
+  "tager referat",
+  "tog referat",
+  "skriver referat",
+  "fører referat",
+  "referent",
+  "ref.",
+  "ref",
+  "referet",
+  "sekretær",
+  "protokolfører",
+];
 /** Roles of members, as against guests. */
 export const memberRoles: readonly string[] = [
   "formand",

@@ -253,6 +253,9 @@ export const headerLabels: Readonly<Record<HeaderField, readonly string[]>> = {
     "med afbud",
     "forfald",
     "meldt forfald",
+    "meldt fra",
+    "har meldt fra",
+    "havde meldt fra",
   ],
   absent: [
     "fraværende",
@@ -293,6 +296,8 @@ export const headerLabels: Readonly<Record<HeaderField, readonly string[]>> = {
     "referat ved",
     "referat af",
     "mødereferent",
+    "pennefører",
+    "ved pennen",
   ],
   facilitators: ["faciliteret af", "facilitering", "mødeleder og referent", "ordstyrer og referent"],
   nextMeeting: [
