@@ -41,6 +41,8 @@ const meetingTime =
   /(?<![\p{L}])(?:på|til|ved) (?:det |et )?(?:næste|næstkommende|førstkommende|kommende|mødet i|\p{L}*formødet)/iu;
 const takesPlace = /(?<![\p{L}])(?:er der|er en|er et|gives|holdes|afholdes)(?![\p{L}])/iu;
 const done = new RegExp(`(?:\\s[–—-]\\s|\\(|: )${anyOf(doneWords)}\\)?[.!]?$`, "iu");
+// "22-3 Skilte Bo udført": the last column of a row
+const doneRow = new RegExp(` ${anyOf(doneWords)}[.!]?$`, "iu");
 // "Der er forslag om …", "Mødet foreslås aflyst", "Intet": no task even in a list of tasks
 const noEntry =
   /^(?:der (?:er|var)|ingen|intet|se|næste \p{L}{0,20}møde|(?:mødet )?slut|referent)(?![\p{L}])|(?<![\p{L}])foreslås(?![\p{L}])/iu;
@@ -133,7 +135,7 @@ function taskEntry(reader: Reader, paragraph: Paragraph): void {
 /** A row of a table whose columns the text has lost: a task only when it is certain whose. */
 function rowEntry(reader: Reader, paragraph: Paragraph): void {
   const found = namedInRow(paragraph.text, reader);
-  if (!found || done.test(paragraph.text)) return;
+  if (!found || doneRow.test(paragraph.text) || noEntry.test(paragraph.text)) return;
   const { owners } = found;
   const at = paragraph.start;
   const draft = add(reader, at + found.start, at + found.end, { owners, basis: "table", certainty: 0.75 });

@@ -1,5 +1,5 @@
 import { findDeadlines } from "../danish/deadlines.ts";
-import { noTaskBeforeNames } from "../danish/lexicon/action-marks.ts";
+import { noTaskBeforeNames, pendingWords } from "../danish/lexicon/action-marks.ts";
 import { isPersonName } from "../danish/names.ts";
 import { opensWithImperative } from "../danish/passive-tasks.ts";
 import { opensWithInfinitive } from "../danish/task-forms.ts";
@@ -128,27 +128,44 @@ export function namedInPlaces(text: string, reader: Reader): NamedTask | null {
   return owners.length > 0 && end > fewestWords ? { start: 0, end, owners, due } : null;
 }
 
-// "1 Bestille maling Bo 1. juni": a row whose columns the text has lost
-const flatRow = /^(?:\d{1,3}[.)]? )?(?<rest>\p{L}.{5,200})$/u;
+// "1 Bestille maling Bo 1. juni", "A-12 Bestille maling Bo", "22-3 Bestille maling Bo": a row whose columns the text has lost
+const flatRow = /^(?:(?:\p{Lu}{1,3}-?)?\d{1,3}(?:[-/]\d{1,3})?[.)]? )?(?<rest>\p{L}.{5,200})$/u;
+// "Bestille maling Bo 1. juni | i gang": what stands in the last column says how far the task is
+const state = new RegExp(` (?:${anyOf(pendingWords)})$`, "iu");
 /** How many words an owner in such a row may have. */
 const ownerWords = 4;
 
 /** "1 Bestille maling Bo 1. juni" under heads of columns: the owner stands before the deadline or at the end. */
 export function namedInRow(text: string, reader: Reader): NamedTask | null {
-  const rest = flatRow.exec(text)?.groups?.rest;
+  const row = text.replace(state, "");
+  const rest = flatRow.exec(row)?.groups?.rest;
   if (rest === undefined) return null;
-  const start = text.length - rest.length;
+  const start = row.length - rest.length;
   const words = rest.split(" ");
-  for (let last = words.length; last > words.length - 6 && last > 1; last--) {
+  for (let last = Math.max(2, words.length - 5); last <= words.length; last++) {
     for (let first = Math.max(1, last - ownerWords); first < last; first++) {
-      const owner = readKnown(words.slice(first, last).join(" "), reader);
       const behind = words.slice(last).join(" ");
-      if (!owner || (behind !== "" && !isDeadline(behind))) continue;
+      if (behind !== "" && !isDeadline(behind)) continue;
+      const owners = ownersInCell(words.slice(first, last).join(" "), reader);
+      if (!owners) continue;
       const end = start + words.slice(0, first).join(" ").length;
-      return { start, end, owners: [owner], due: behind === "" ? null : behind };
+      return { start, end, owners, due: behind === "" ? null : behind };
     }
   }
   return null;
+}
+
+/** "Bo", "Bo Lund/Carl": owners who fill their column; null when a word beside them is no part of a name. */
+function ownersInCell(text: string, reader: Reader): readonly Owner[] | null {
+  if (!/^\p{L}/u.test(text) || /,$/u.test(text)) return null;
+  const owners: Owner[] = [];
+  for (const each of text.split(/\s?[/+]\s?/u)) {
+    const owner = readKnown(each, reader);
+    const written = owner?.kind !== "person" || each.split(" ").every((one) => /^\p{Lu}/u.test(one));
+    if (!owner || !written) return null;
+    owners.push(owner);
+  }
+  return owners;
 }
 
 /** "1. december 2023", "næste møde": a deadline that fills its column. */

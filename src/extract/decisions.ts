@@ -107,13 +107,20 @@ function unphrased(paragraphs: readonly Paragraph[], context: DecisionContext): 
   return stands(refusal.test(text) ? "rejected" : "approved");
 }
 
+/** Whether the paragraph is or opens with the label of tasks: "Opgaver:", "Opfølgning: Anna ringer. Bo skriver." */
+function opensTasks({ text }: Paragraph): boolean {
+  const [label = ""] = fold(text.slice(0, 60)).split(/\s?:/u);
+  return taskListLabels.includes(label);
+}
+
 /** Where the decision's own words end: a list of tasks and lines that name who is responsible are no part of it. */
 function contentEnd(all: readonly Paragraph[]): number {
-  const tasks = all.findIndex((each, at) => at > 0 && taskListLabels.includes(fold(each.text).replace(/\s?:$/u, "")));
+  const tasks = all.findIndex((each, at) => at > 0 && opensTasks(each));
   const paragraphs = tasks < 0 ? all : all.slice(0, tasks);
   for (let at = paragraphs.length - 1; at >= 0; at--) {
     const paragraph = paragraphs[at];
-    if (paragraph && (!opensWithTaskMark(paragraph.text) || paragraph.text.length > 120)) return paragraph.end;
+    if (paragraph?.text.trim() && (!opensWithTaskMark(paragraph.text) || paragraph.text.length > 120))
+      return paragraph.end;
   }
   return 0;
 }

@@ -80,6 +80,11 @@ function repeatedTitle(lines: readonly LineFacts[], at: number, context: Section
 // "pkt. 1", "pkt. 42:"
 const pointOnly = /^pkt\.? ?\d{1,4}\s?:?$/iu;
 
+/** Whether the label has run into its words ("BeslutningGodkendt."): it stood above them, and they go on to the next label. */
+function isGlued(text: string, contentStart: number): boolean {
+  return /^\p{L}\p{Lu}/u.test(text.slice(contentStart - 1));
+}
+
 /** The end of a decision's heading that was wrapped: its day, or the number of the item. */
 function headingEnd({ line }: LineFacts): { date: string | null } | null {
   if (line.text.length > 40) return null;
@@ -193,6 +198,7 @@ export function sectionsOf(
         (label.kind === "decision" || label.kind === "recommendation" || label.kind === "attachments") &&
         contentStart > 0 &&
         contentStart < line.text.length &&
+        !isGlued(line.text, contentStart) &&
         !/:$/u.test(line.text);
     }
   }

@@ -76,6 +76,9 @@ describe("a table whose columns the text has lost", () => {
     ["Anna", "Male broen", "1. juni 2021"],
     ["Bo Lund", "Købe maling", "Uge 23"],
   ]);
+  check("Nr. Opgave Ansvarlig Frist Status\nA-12 Male broen Anna 1. juni 2021 I gang\n21-3 Købe maling Bo Lukket", [
+    ["Anna", "Male broen", "1. juni 2021"],
+  ]);
 });
 
 describe("a list that gathers the tasks of the meeting", () => {
