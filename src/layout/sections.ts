@@ -3,6 +3,7 @@ import { isPersonName, splitNameList } from "../danish/names.ts";
 import { opensWithTaskMark } from "../danish/task-marks.ts";
 import { fold } from "../danish/words.ts";
 import type { SectionKind } from "../record/item.ts";
+import type { CleanLine } from "../text/clean-line.ts";
 import type { LinePart } from "../text/passage.ts";
 import { isFileNames } from "./file-names.ts";
 import { isCapitals, type Labelling, quoted } from "./labelling.ts";
