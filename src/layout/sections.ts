@@ -155,11 +155,7 @@ export function sectionsOf(
       inlineEnds = false;
     }
     if (!label || goesOn(facts) || !opens(facts, label, current, lines[at + 1], context.labelling)) {
-      if (
-        attendance &&
-        (namesOnly(facts) || goesOnWithNames(attendance, line))
-      )
-        attendance.parts.push(part);
+      if (attendance && (namesOnly(facts) || goesOnWithNames(attendance, line))) attendance.parts.push(part);
       else {
         attendance = null;
         current.parts.push(part);
