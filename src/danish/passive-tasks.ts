@@ -67,9 +67,9 @@ export function readPassive(clause: string): PassiveReading | null {
   if (clause.length > longest || habit.test(clause) || threshold.test(clause) || firstPerson.test(clause)) return null;
   if (putOff.test(clause) || thisAgenda.test(clause) || newDay.test(clause) || price.test(clause)) return null;
   const ordered = must.exec(clause);
+  if (ordered && applied.test(ordered[0])) return null;
   if (
     ordered &&
-    !applied.test(ordered[0]) &&
     !inSubordinate(clause, ordered.index) &&
     !until.test(clause.slice(0, ordered.index)) &&
     !rule.test(clause)

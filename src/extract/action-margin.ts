@@ -11,6 +11,9 @@ import { sentencesOf } from "./sentences.ts";
 // "Det blev besluttet at indhente tilbud", "Der udestår, at …": beside a name these set a task
 const setsGoing = /(?:besluttet|besluttede|vedtaget|aftalt|udestår|godkendt)(?:,| og|:)? (?:at|der|bliver)(?!\p{L})/iu;
 
+/** How a passage opens an entry of a list. */
+const bullet = "• ";
+
 /** Paragraphs with a name beside them. A name alone makes a task only of words that set one; a deadline makes one of any. */
 export function readMargin(section: OutlineSection, context: ActionContext): { actions: Action[]; lines: Set<number> } {
   const actions: Action[] = [];
@@ -59,10 +62,10 @@ function fromMargin(row: MarginRow, context: ActionContext): Action | null {
   const sentences = paragraphsOf(passage).flatMap((paragraph) => sentencesOf(paragraph));
   const setting = sentences.find((each) => readTasks(each.text, options).length > 0 || setsGoing.test(each.text));
   if (!setting && dueText === null) return null;
-  const start = setting?.start ?? 0;
+  const start = setting?.start ?? (passage.text.startsWith(bullet) ? bullet.length : 0);
   const text = passage.text.slice(start).trimEnd();
   return {
-    task: text.replace(/\n/gu, " "),
+    task: text.replace(/\n(?:• )?/gu, " "),
     owners: [...ownersOf(ownerText.trim(), context.people)],
     due: dueText === null ? null : statedDue(dueText, context),
     status: null,

@@ -17,6 +17,8 @@ import { readOutcome } from "./outcome.ts";
 import { type Owner, ownerRun, readOwners } from "./owners.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
+// "Stativet afspærres": a mark right below makes a task of any passive
+const anyPassive = /\p{L}{3}es(?!\p{L})/u;
 /** How many tasks back a mark may speak of. */
 const lately = 12;
 /** How many characters may stand between a task and its deadline: the mark that names its owner. */
@@ -57,7 +59,9 @@ function taskOfMark(reader: Reader, above: readonly Paragraph[]): Draft | null {
   const open = reader.drafts
     .slice(-lately)
     .findLast((each) => each.task.start >= from && each.owners.every((owner) => owner.kind === "everyone"));
-  if (open) return open;
+  const named = open?.owners.some((each) => each.kind === "everyone") === true;
+  const newer = last && open && open.task.start < last.start && anyPassive.test(last.text);
+  if (open && (named || !newer)) return open;
   return last && !isReport(last.text)
     ? add(reader, last.start, last.end, { owners: [], basis: "mark", certainty: 0.8 })
     : null;
@@ -85,8 +89,9 @@ export function readMarkLine(reader: Reader, paragraph: Paragraph, above: readon
   if (!mark) {
     const due = readDueLine(paragraph.text);
     const latest = reader.drafts.at(-1);
-    if (due === null || !latest || latest.basis === "sentence" || above.length === 0) return false;
-    if (latest.task.start < (above.slice(-reach)[0]?.start ?? 0)) return false;
+    if (due === null || !latest || above.length === 0) return false;
+    // The deadline of the task right above, or of the one whose owner stands between them.
+    if (latest.task.start < (above.slice(-2)[0]?.start ?? 0)) return false;
     latest.due = statedDue(due, reader.context);
     return true;
   }

@@ -41,10 +41,12 @@ export function findMarginColumns(outline: Outline): ReadonlyMap<number, MarginC
   }
   const found = new Map<number, MarginColumns>();
   const spanning = tablesOverItems(outline);
+  const widest = lastColumns(outline);
   for (const { table, columns } of heads.values()) {
     const stated = columns.get("owner");
     if (stated === undefined || found.has(table)) continue;
-    const shift = stated === 0 ? lostHeads(outline, table, Math.max(...columns.values())) : 0;
+    // Empty cells before the first head are not in the text: the rows reach that many columns further.
+    const shift = stated === 0 ? (widest.get(table) ?? 0) - Math.max(...columns.values()) : 0;
     const owner = stated + shift;
     const due = columns.get("due");
     if (owner === 0) continue;
@@ -55,13 +57,13 @@ export function findMarginColumns(outline: Outline): ReadonlyMap<number, MarginC
   return found.size === 0 ? found : continued(outline, found);
 }
 
-/** How many empty cells before the first head are not in the text: the rows reach that many columns further. */
-function lostHeads(outline: Outline, table: number, last: number): number {
-  let widest = last;
+/** The last column of each table. */
+function lastColumns(outline: Outline): ReadonlyMap<number, number> {
+  const last = new Map<number, number>();
   for (const { source } of outline.text.lines) {
-    if (source.cell?.table === table) widest = Math.max(widest, source.cell.column);
+    if (source.cell) last.set(source.cell.table, Math.max(last.get(source.cell.table) ?? 0, source.cell.column));
   }
-  return widest - last;
+  return last;
 }
 
 /** Tables whose rows are in more than one item. */
