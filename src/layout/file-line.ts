@@ -119,7 +119,7 @@ export function readFileLine(text: string): FileLine | null {
   if (fields === null) {
     const bare = findCaseNumbers(body.slice(from));
     const [only] = bare;
-    if (!only || only.start !== 0 || body.slice(from + (bare.at(-1)?.end ?? 0)).trim() !== "") return null;
+    if (only?.start !== 0 || body.slice(from + (bare.at(-1)?.end ?? 0)).trim() !== "") return null;
     const numbers = bare.map((each) => ({
       kind: "case" as const,
       value: each.value,

@@ -156,7 +156,7 @@ describe("what cannot be read", () => {
 
   test.each<[string, string, string]>([
     ["JSON that is no record", "{}", "no record of minutes"],
-    ["text that is called JSON", "Referat", "its content is not"],
+    ["text that is called JSON", "Referat", "not valid JSON at line 1, column 8"],
     ["a record of another version", '{"schemaVersion":"9.0","meeting":{},"items":[]}', "version 9.0"],
     ["a record with a fault", '{"schemaVersion":"1.0","meeting":{},"items":[]}', "not valid at /"],
   ])("%s", async (_, content, words) => {

@@ -111,7 +111,7 @@ export const decisionFaults: readonly Fault[] = [
       const item = record.items.find(
         (each) => each.recommendations.length === 1 && (each.recommendations[0]?.points.length ?? 0) > 2,
       );
-      if (!item || item.decisions.length !== 1 || item.votes.length > 0 || item.dissents.length > 0) return false;
+      if (item?.decisions.length !== 1 || item.votes.length > 0 || item.dissents.length > 0) return false;
       item.sections = item.sections.filter(({ kind }) => kind !== "treatment");
       decide(item, "Ad 1: Godkendt.", "approved");
       return item.decisions[0]?.stage === "own";

@@ -29,7 +29,7 @@ export const itemFaults: readonly Fault[] = [
     rule: "uninformative-title",
     inject(record) {
       const item = decidedItem(record);
-      if (!item || item.decisions[0]?.outcome !== "approved") return false;
+      if (item?.decisions[0]?.outcome !== "approved") return false;
       item.title = "Sag";
       return true;
     },
