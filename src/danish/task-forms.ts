@@ -7,7 +7,7 @@ import {
   taskModals,
   taskVerbs,
 } from "./lexicon/task-verbs.ts";
-import { anyOf, word } from "./words.ts";
+import { anyOf } from "./words.ts";
 
 /** Words that may stand between a subject and its verb. */
 const adverbs =
@@ -56,72 +56,50 @@ function opening(words: readonly string[]): string[] {
   return words.flatMap((each) => [each, each.slice(0, 1).toUpperCase() + each.slice(1)]);
 }
 
-const asks = word(anyOf(requestVerbs), "iu");
-const wishes = /(?<!\p{L})(?:ønsker|ønskede)(?!\p{L})/u;
-const handsOver = word(anyOf(handingOver), "iu");
-const innerVerb = new RegExp(`[\\p{L}) ] (?:${verbs}) `, "u");
-const commits = word(anyOf(commitmentPhrases), "iu");
+const subject = `${initials},? (?:${adverbs}){0,2}`;
+const forWhat = "(?:,? om,? |,? (?:til )?at | (?=\\p{Ll}{2,20}e ))";
 
-/** Cheap looks at a clause: the patterns below are dear to make, and few documents need all of them. */
-export const clauseMay = {
-  request: (clause: string) => asks.test(clause),
-  wish: (clause: string) => wishes.test(clause),
-  handOver: (clause: string) => handsOver.test(clause),
-  commit: (clause: string) => commits.test(clause),
-  invert: (clause: string) => innerVerb.test(clause),
-  invertModal: (clause: string) => / (?:vil|skal) /u.test(clause),
+/**
+ * What stands behind the owners in a sentence that sets a task; each pattern is sticky and begins right behind them.
+ * Where the owners do not open the sentence, `lead…` is what stands before them.
+ */
+export const taskForms = {
+  // "Anna| undersøger prisen", "HR| årligt udbyder kurser", "medarbejdersiden| på formødet drøfter …"
+  present: new RegExp(`${subject}(?:${aside})?(?<verb>${verbs})${wordEnd}`, "uy"),
+  // "Palle| låner traileren": any verb in the present, for people of the document
+  anyPresent: new RegExp(`${initials} (?:${adverbs}){0,2}(?<verb>\\p{Ll}{2,20}r)${wordEnd}`, "uy"),
+  // "Anna| skal indhente tilbud", "Bo| vil spørge"
+  modal: new RegExp(
+    `${initials},? (?<modal>${taskModals.join("|")}) (?:${adverbs}){0,2}(?:om )?(?:at )?(?<infinitive>\\p{Ll}{2,})(?!\\p{L})`,
+    "uy",
+  ),
+  // "Anna| påtager sig at", "Bo| fik til opgave at"
+  commitment: new RegExp(`${subject}(?<phrase>${anyOf(commitmentPhrases)})${wordEnd}`, "uy"),
+  // "Udvalget| beder |forvaltningen| om at", "Vi| anmoder |administrationen| om at"
+  asking: new RegExp(` (?:${adverbs}){0,2}(?:${anyOf(requestVerbs)}) `, "uy"),
+  forWhat: new RegExp(forWhat, "uy"),
+  // "at bede |forvaltningen| om at", "Anmode |sekretariatet| om"
+  leadRequest: new RegExp(`^(?:${anyOf(opening(requestVerbs))}) `, "u"),
+  // "Udvalget| ønsker, at |administrationen| skal arbejde videre"
+  wishing: /(?: ønsker| ønskede),? at /uy,
+  wished: new RegExp(` (?:skal )?(?<verb>\\p{Ll}{2,20}[er])${wordEnd}`, "uy"),
+  // "Det overlades til |formanden| at", "Opgaven gives til |Anna|"
+  leadHandover: new RegExp(`^(?:(?:[Dd]et|[Oo]pgaven|[Ss]agen) )?(?:${anyOf(opening(handingOver))}) `, "u"),
+  handedOver: /,? at|[.,;]|$/uy,
+  // "På næste møde fremlægger |Anna| planen": the words before the verb are looked at by `isLead`
+  leadVerb: new RegExp(` (?<verb>${verbs}) `, "gu"),
+  // "Når svaret er kommet, vil |Anna| undersøge det", "Derfor skal |formanden| kontakte kommunen"
+  leadModal: / (?<modal>vil|skal) /gu,
+  invertedInfinitive: new RegExp(` (?:${adverbs}){0,2}(?<infinitive>\\p{Ll}{2,20})(?!\\p{L})`, "uy"),
+  // "… af |Anna|": who does it
+  leadAgent: /\saf /gu,
+  agent: /(?=[.,;]|$|\s(?:inden|senest|i|til|på))/uy,
+  // "Anna og Bo| …": whoever opens the sentence
+  wordEnds: /(?![\p{L}-])/uy,
 };
 
-/** The patterns of clauses whose subject is one of `run`, a pattern source. */
-export function clauseForms(run: string) {
-  const subject = `^(?<owners>${run})${initials},? (?:${adverbs}){0,2}`;
-  return {
-    // "Anna undersøger prisen", "HR årligt udbyder kurser", "medarbejdersiden på formødet drøfter …"
-    present: new RegExp(`${subject}(?:${aside})?(?<verb>${verbs})${wordEnd}`, "u"),
-    // "Palle låner traileren": any verb in the present, for people of the document
-    anyPresent: new RegExp(`${subject.replace(",?", "")}(?<verb>\\p{Ll}{2,20}r)${wordEnd}`, "u"),
-    // "Anna skal indhente tilbud", "Bo vil spørge"
-    modal: new RegExp(
-      `${subject.replace(`(?:${adverbs}){0,2}`, "")}(?<modal>${taskModals.join("|")}) (?:${adverbs}){0,2}(?:om )?(?:at )?(?<infinitive>\\p{Ll}{2,})(?![\\p{L}])`,
-      "u",
-    ),
-    // "Anna påtager sig at", "Bo fik til opgave at"
-    commitment: new RegExp(`${subject}(?<phrase>${anyOf(commitmentPhrases)})${wordEnd}`, "u"),
-    // "Udvalget beder forvaltningen om at", "Vi anmoder administrationen om at"
-    request: new RegExp(
-      `^(?<asker>${run}) (?:${adverbs}){0,2}(?:${anyOf(requestVerbs)}) (?<owners>${run})(?:,? om,? |,? (?:til )?at | (?=\\p{Ll}{2,20}e ))`,
-      "u",
-    ),
-    // "at bede forvaltningen om at", "anmode sekretariatet om"
-    requestPoint: new RegExp(
-      `^(?:${anyOf(opening(requestVerbs))}) (?<owners>${run})(?:,? om,? |,? (?:til )?at | (?=\\p{Ll}{2,20}e ))`,
-      "u",
-    ),
-    // "Udvalget ønsker, at administrationen skal arbejde videre"
-    wish: new RegExp(
-      `^(?<asker>${run}) (?:ønsker|ønskede),? at (?<owners>${run}) (?:skal )?(?<verb>\\p{Ll}{2,20}[er])${wordEnd}`,
-      "u",
-    ),
-    // "Det overlades til formanden at", "Opgaven gives til Anna"
-    handedOver: new RegExp(
-      `^(?:(?:[Dd]et|[Oo]pgaven|[Ss]agen) )?(?:${anyOf(opening(handingOver))}) (?<owners>${run})(?:,? at|[.,;]|$)`,
-      "u",
-    ),
-    // "På næste møde fremlægger Anna planen"
-    inverted: new RegExp(`^(?:\\p{L}[^,.;:]{2,60}?) (?<verb>${verbs}) (?<owners>${run})(?![\\p{L}])`, "u"),
-    // "Når svaret er kommet, vil Anna undersøge det", "Derfor skal formanden kontakte kommunen"
-    invertedModal: new RegExp(
-      `^\\p{L}[^.;:]{1,140}?,? (?<modal>vil|skal) (?<owners>${run}) (?:${adverbs}){0,2}(?<infinitive>\\p{Ll}{2,20})(?![\\p{L}])`,
-      "u",
-    ),
-    // "… og sender det videre", "…, og vil kontakte": a clause that goes on with the subject of the one before
-    goesOn: new RegExp(
-      `^(?:${adverbs}){0,2}(?:(?<verb>${verbs})|(?<modal>skal|vil) (?:${adverbs}){0,2}(?<infinitive>\\p{Ll}{2,20}))${wordEnd}`,
-      "u",
-    ),
-    // "Anna og Bo …": whoever opens the sentence
-    opening: new RegExp(`^(?<owners>${run})(?![\\p{L}-])`, "u"),
-    // "… af Anna": who does it
-    agent: new RegExp(`\\saf (?<owners>${run})(?=[.,;]|$|\\s(?:inden|senest|i|til|på))`, "u"),
-  };
-}
+// "… og sender det videre", "…, og vil kontakte": a clause that goes on with the subject of the one before
+export const goingOn = new RegExp(
+  `^(?:${adverbs}){0,2}(?:(?<verb>${verbs})|(?<modal>skal|vil) (?:${adverbs}){0,2}(?<infinitive>\\p{Ll}{2,20}))${wordEnd}`,
+  "u",
+);

@@ -9,7 +9,8 @@ import { markedSentence } from "./action-marks.ts";
 import { namedAtEnd, namedAtStart, namedInPlaces, namedInRow } from "./action-names.ts";
 import { isReport, readTasks } from "./action-sentences.ts";
 import { readOpener } from "./openers.ts";
-import { type Owner, ownerRun, readOwner, readOwners } from "./owners.ts";
+import { ownersBefore } from "./owner-runs.ts";
+import { type Owner, readOwner, readOwners } from "./owners.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 /** What the paragraph above a list makes of its entries. */
@@ -28,8 +29,6 @@ export type Mode =
 
 export const plain: Mode = { kind: "plain" };
 
-// "HR følger op på følgende:", "Anna sørger for:"
-const ownedOpener = new RegExp(`^(?<owners>${ownerRun}) `, "u");
 // "Ejendomme følger op på følgende:": whoever stands first in such an opener is the owner
 const unitOpener = new RegExp(
   `^(?<owner>\\p{Lu}[\\p{L}&-]{1,30}(?: (?:og|&) \\p{Lu}[\\p{L}-]{1,30})?) (?:${anyOf(taskVerbs)})(?: \\p{L}+){0,3} (?:følgende|nedenstående)(?: \\p{L}+){0,3}:$`,
@@ -47,7 +46,8 @@ const doneRow = new RegExp(` ${anyOf(doneWords)}[.!]?$`, "iu");
 const noEntry =
   /^(?:der (?:er|var)|ingen|intet|se|næste \p{L}{0,20}møde|(?:mødet )?slut|referent)(?![\p{L}])|(?<![\p{L}])foreslås(?![\p{L}])/iu;
 // "Indkaldelse: Anna, telt: Bo og Carl, musik: ?"
-const pair = new RegExp(`(?:^|, |: |\\. )(?<task>\\p{L}[^:,.]{2,40}): (?<owners>${ownerRun}|\\?)(?=[,.]|$)`, "gu");
+const pairTask = /(?<=^|, |: |\. )(?<task>\p{L}[^:,.]{2,40}): /gu;
+const pairEnds = /(?=[,.]|$)/uy;
 
 /** What the entries under a paragraph that ends in a colon are. */
 export function modeAfter(reader: Reader, paragraph: Paragraph): Mode {
@@ -56,8 +56,8 @@ export function modeAfter(reader: Reader, paragraph: Paragraph): Mode {
   if (!/[:,]$|\sat$/u.test(text)) return plain;
   const opener = readOpener(text, reader.context.bodies);
   if (opener) return /^(?:beslut|aftal|vedtog)/u.test(opener.verb) ? { kind: "resolved" } : { kind: "content" };
-  const owned = ownedOpener.exec(text)?.groups?.owners;
-  const [task] = owned ? readTasks(text, optionsFor(reader, true, false)) : [];
+  // "HR følger op på følgende:", "Anna sørger for:"
+  const [task] = ownersBefore(text, 0, / /uy) ? readTasks(text, optionsFor(reader, true, false)) : [];
   if (task && task.owners.length > 0) return { kind: "owned", owners: task.owners };
   const unit = unitOpener.exec(text)?.groups?.owner;
   if (unit) return { kind: "owned", owners: [readOwner(unit, reader.context.people) ?? { name: unit, kind: "unit" }] };
@@ -162,11 +162,13 @@ export function readEntry(reader: Reader, paragraph: Paragraph, mode: Mode): voi
 /** Tasks dealt out as "task: owner" pairs in one line. */
 export function readPairs(reader: Reader, paragraph: Paragraph): boolean {
   if (paragraph.text.length > 600) return false;
-  const pairs = [...paragraph.text.matchAll(pair)].map((match) => {
+  const pairs = [...paragraph.text.matchAll(pairTask)].flatMap((match) => {
     const task = match.groups?.task ?? "";
-    const run = match.groups?.owners ?? "";
-    const owners = run === "?" ? [] : readOwners(run, reader.context.people);
-    return { start: match.index + match[0].indexOf(task), task, owners, open: run === "?" };
+    const start = match.index;
+    const at = match.index + match[0].length;
+    if (/^\?(?=[,.]|$)/u.test(paragraph.text.slice(at, at + 2))) return [{ start, task, owners: [], open: true }];
+    const run = ownersBefore(paragraph.text, at, pairEnds)?.owners;
+    return run === undefined ? [] : [{ start, task, owners: readOwners(run, reader.context.people), open: false }];
   });
   const owned = pairs.filter((each) => each.owners?.some((owner) => owner.kind === "person"));
   if (owned.length < 2) return false;

@@ -14,7 +14,8 @@ import { add, addTask, type Draft, optionsFor, ownersOf, type Reader, statedDue 
 import { namedAtEnd, namedAtStart, type Place, setsTask } from "./action-names.ts";
 import { isReport, readTasks } from "./action-sentences.ts";
 import { readOutcome } from "./outcome.ts";
-import { type Owner, ownerRun, readOwners } from "./owners.ts";
+import { ownersBefore } from "./owner-runs.ts";
+import { type Owner, readOwners } from "./owners.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 // "Stativet afspærres": a mark right below makes a task of any passive
@@ -26,7 +27,9 @@ const markWidth = 80;
 /** How many paragraphs above a mark may hold its task. */
 const reach = 4;
 
-const handover = new RegExp(`^(?<run>${ownerRun}) ${takingOver}[.!]?$`, "u");
+// "Anna| står for det."
+const handover = new RegExp(` ${takingOver}[.!]?$`, "uy");
+
 function lastDraftFrom(reader: Reader, start: number): Draft | undefined {
   return reader.drafts.slice(-lately).findLast((each) => each.task.start >= start);
 }
@@ -195,8 +198,8 @@ function markedInside(reader: Reader, sentence: Sentence): boolean {
 
 /** "Anna står for det.": whose the task right before is. It goes on to where the owner is named. */
 export function readHandover(reader: Reader, sentence: Sentence, before: readonly Sentence[]): boolean {
-  const found = handover.exec(sentence.text);
-  const owners = found ? readOwners(found.groups?.run ?? "", reader.context.people) : null;
+  const run = ownersBefore(sentence.text, 0, handover)?.owners;
+  const owners = run === undefined ? null : readOwners(run, reader.context.people);
   const previous = before.at(-1);
   if (!owners || !previous) return false;
   const latest = reader.drafts.at(-1);

@@ -6,7 +6,8 @@ import { opensWithInfinitive } from "../danish/task-forms.ts";
 import { anyOf, word } from "../danish/words.ts";
 import { dueIn, optionsFor, type Reader, statedDue } from "./action-drafts.ts";
 import { isReport, readTasks } from "./action-sentences.ts";
-import { type Owner, ownerRun, readOwner, readOwners } from "./owners.ts";
+import { ownersBefore, ownersBetween } from "./owner-runs.ts";
+import { type Owner, readOwner, readOwners } from "./owners.ts";
 
 /** Where the words stand: in running text, in an entry of a list, or where they are a task whatever they say. */
 export type Place = "text" | "entry" | "task";
@@ -22,12 +23,13 @@ export interface NamedTask {
 
 // "… skal males (Bo)", "… indberettes (rektor, senest 1. maj)", "… (Bo søger)"
 const bracket = /\s\((?<run>[^()]{2,90})\)[.]?$/u;
-// "… skal males – Bo og Carl", "… skal males v/ Bo"
-const dash = new RegExp(`\\s(?:[–—-]\\s|v/\\s?)(?<run>${ownerRun})[.]?$`, "u");
-// "Anna: ringer til kommunen", "Bo og Carl – skriver et brev"
-const leading = new RegExp(`^(?<run>${ownerRun})(?: \\([^()]{1,20}\\))?(?::| [–—-])\\s(?<task>\\S.{2,400})$`, "u");
-// "Lars (artikel til avisen)"
-const bracketed = new RegExp(`^(?<run>${ownerRun}) \\((?<task>\\p{Ll}[^()]{4,200})\\)[.]?$`, "u");
+// "… skal males – |Bo og Carl|", "… skal males v/ |Bo|"
+const dash = /\s(?:[–—-]\s|v\/\s?)/gu;
+const lastWord = /[.]?$/uy;
+// "Anna|: ringer til kommunen", "Bo og Carl| – skriver et brev"
+const led = /(?: \([^()]{1,20}\))?(?::| [–—-])\s(?<task>\S.{2,400})$/uy;
+// "Lars| (artikel til avisen)"
+const bracketed = / \((?<task>\p{Ll}[^()]{4,200})\)[.]?$/uy;
 const company = / & co\.?(?=\s|$)/u;
 const noTask = word(anyOf(noTaskBeforeNames), "iu");
 const asks = /\?|^(?:[a-z]\)\s)?(?:hvordan|hvem|hvad|hvornår|hvor)(?![\p{L}])/iu;
@@ -79,25 +81,28 @@ function ownsWords(before: string, owners: readonly Owner[], reader: Reader, pla
 
 /** "… (Bo)", "… – Bo og Carl": owners at the end of a sentence. A bracket may also hold what is to be done: "(Spørg Bo)". */
 export function namedAtEnd(text: string, reader: Reader, place: Place): NamedTask | null {
-  for (const form of [bracket, dash]) {
-    const found = form.exec(text);
-    const run = found?.groups?.run ?? "";
-    if (!found || run === "") continue;
-    if (place !== "text" && form === bracket && opensWithImperative(run))
-      return { start: 0, end: text.length, owners: [], due: null };
-    const named = ownersIn(run, reader);
-    if (named && ownsWords(text.slice(0, found.index), named.owners, reader, place))
-      return { start: 0, end: found.index, ...named };
+  const inBracket = bracket.exec(text);
+  const bracketRun = inBracket?.groups?.run;
+  if (bracketRun !== undefined && place !== "text" && opensWithImperative(bracketRun))
+    return { start: 0, end: text.length, owners: [], due: null };
+  const behindDash = ownersBetween(text, text, dash, lastWord);
+  const runs = [
+    { run: bracketRun, end: inBracket?.index ?? 0 },
+    { run: behindDash?.owners, end: behindDash?.lead.index ?? 0 },
+  ];
+  for (const { run, end } of runs) {
+    const named = run === undefined ? null : ownersIn(run, reader);
+    if (named && ownsWords(text.slice(0, end), named.owners, reader, place)) return { start: 0, end, ...named };
   }
   return null;
 }
 
 /** "Anna: ringer til kommunen", "Bo – skriver et brev": owners before their task. */
 export function namedAtStart(text: string, reader: Reader): NamedTask | null {
-  const led = leading.exec(text) ?? bracketed.exec(text);
-  const owners = led ? readOwners(led.groups?.run ?? "", reader.context.people) : null;
-  if (!led || !owners) return null;
-  const task = led.groups?.task ?? "";
+  const run = ownersBefore(text, 0, led) ?? ownersBefore(text, 0, bracketed);
+  const owners = run ? readOwners(run.owners, reader.context.people) : null;
+  if (!run || !owners) return null;
+  const task = run.rest.groups?.task ?? "";
   const start = text.lastIndexOf(task);
   return { start, end: start + task.length, owners, due: null };
 }

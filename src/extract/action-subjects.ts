@@ -1,18 +1,18 @@
 import { findDeadlines } from "../danish/deadlines.ts";
 import { answerInfinitives, narratingVerbs, stateInfinitives, stativeVerbs } from "../danish/lexicon/task-verbs.ts";
 import {
-  clauseForms,
-  clauseMay,
+  goingOn,
   isBodyTaskVerb,
   opensWithBodyInfinitive,
   opensWithInfinitive,
+  taskForms,
 } from "../danish/task-forms.ts";
 import { anyOf } from "../danish/words.ts";
 import type { SentenceOptions, TaskReading } from "./action-reading.ts";
-import { canBeTasked, named, type Owner, ownerRun, readOwners } from "./owners.ts";
+import { ownersBefore, ownersBetween } from "./owner-runs.ts";
+import { canBeTasked, named, type Owner, readOwners } from "./owners.ts";
 import type { People } from "./people.ts";
 
-const forms = clauseForms(ownerRun);
 const stative = new Set(stativeVerbs);
 const narrating = new Set(narratingVerbs);
 const states = new Set(stateInfinitives);
@@ -56,29 +56,30 @@ function certaintyOf(owners: readonly Owner[]): number {
 
 /** "Anna undersøger prisen." */
 function inPresent(clause: string, text: string, offset: number, options: SentenceOptions): TaskReading | null {
-  const found = forms.present.exec(clause);
-  const verb = found?.groups?.verb;
+  const found = ownersBefore(clause, 0, taskForms.present);
+  const verb = found?.rest.groups?.verb;
   if (!found || verb === undefined) return null;
   if (narrating.has(verb) && options.presentNarrative && !options.bodiesToo && findDeadlines(clause).length === 0)
     return null;
-  const owners = ownersIn(found.groups?.owners, options.people);
+  const owners = ownersIn(found.owners, options.people);
   if (!owners || !bodyMay(clause, owners, isBodyTaskVerb(verb), options)) return null;
   return reading(offset, text, owners, certaintyOf(owners));
 }
 
 /** "Anna skal indhente tilbud." */
 function withModal(clause: string, text: string, offset: number, options: SentenceOptions): TaskReading | null {
-  const found = forms.modal.exec(clause);
-  const infinitive = found?.groups?.infinitive;
+  const found = ownersBefore(clause, 0, taskForms.modal);
+  const infinitive = found?.rest.groups?.infinitive;
   if (!found || infinitive === undefined) return null;
-  const rest = clause.slice(found[0].length - infinitive.length);
+  const rest = clause.slice(found.end - infinitive.length);
   // "vi skal have godkendt det"
   const caused = /^have (?:\p{L}+ )?\p{Ll}{3,}(?:et|t|at)(?!\p{L})/u.test(rest);
   if ((states.has(infinitive) && !caused) || !/[eåsy]$/u.test(infinitive) || /(?:es|s)$/u.test(infinitive)) return null;
   if (atThisMeeting.test(clause)) return null;
-  if (/ (?:ikke|hellere|altid|stadig) /u.test(` ${found[0]} `)) return null;
-  if (found.groups?.modal === "vil" && / gerne /u.test(found[0]) && !opensWithInfinitive(rest)) return null;
-  const owners = ownersIn(found.groups?.owners, options.people);
+  const words = clause.slice(0, found.end);
+  if (/ (?:ikke|hellere|altid|stadig) /u.test(` ${words} `)) return null;
+  if (found.rest.groups?.modal === "vil" && / gerne /u.test(words) && !opensWithInfinitive(rest)) return null;
+  const owners = ownersIn(found.owners, options.people);
   if (owners && !owners.every(isPersonal) && answers.test(clause)) return null;
   if (!owners || !bodyMay(clause, owners, caused || opensWithBodyInfinitive(rest), options)) return null;
   if (!owners.every(isPersonal) && !owners.every(isBody) && !opensWithInfinitive(rest)) return null;
@@ -89,9 +90,9 @@ function withModal(clause: string, text: string, offset: number, options: Senten
 function inAnyPresent(clause: string, text: string, offset: number, options: SentenceOptions): TaskReading | null {
   const marked = options.marked === true;
   if (!marked && (options.presentNarrative || options.told === true)) return null;
-  const found = forms.anyPresent.exec(clause);
-  if (!found || stative.has(found.groups?.verb ?? "")) return null;
-  const owners = ownersIn(found.groups?.owners, options.people);
+  const found = ownersBefore(clause, 0, taskForms.anyPresent);
+  if (!found || stative.has(found.rest.groups?.verb ?? "")) return null;
+  const owners = ownersIn(found.owners, options.people);
   const certain = owners?.every(
     (each) => marked || each.kind === "role" || (each.kind === "person" && options.people.resolve(each.name) !== null),
   );
@@ -100,30 +101,41 @@ function inAnyPresent(clause: string, text: string, offset: number, options: Sen
 
 /** "Anna påtog sig at ringe.", "Bo fik til opgave at …" */
 function committed(clause: string, text: string, offset: number, people: People): TaskReading | null {
-  const found = clauseMay.commit(clause) ? forms.commitment.exec(clause) : null;
+  const found = ownersBefore(clause, 0, taskForms.commitment);
   if (!found || answers.test(clause) || /, men /u.test(clause)) return null;
-  const owners = ownersIn(found.groups?.owners, people);
+  const owners = ownersIn(found.owners, people);
   return owners ? reading(offset, text, owners, 0.9) : null;
+}
+
+/** Who asks whom: "Udvalget beder forvaltningen om at", "Udvalget ønsker, at administrationen skal". */
+function asking(clause: string, middle: RegExp, after: RegExp): { asker: string; owners: string } | null {
+  const asker = ownersBefore(clause, 0, middle);
+  const asked = asker && ownersBefore(clause, asker.end, after);
+  return asked ? { asker: asker.owners, owners: asked.owners } : null;
 }
 
 /** "Udvalget beder forvaltningen om at undersøge det.": the task is forvaltningen's. */
 function requested(clause: string, text: string, offset: number, options: SentenceOptions): TaskReading | null {
   const found =
-    (clauseMay.request(clause) ? forms.request.exec(clause) : null) ??
-    (clauseMay.wish(clause) ? forms.wish.exec(clause) : null);
+    asking(clause, taskForms.asking, taskForms.forWhat) ?? asking(clause, taskForms.wishing, taskForms.wished);
   if (!found) return null;
-  const askers = readOwners(found.groups?.asker ?? "", options.people);
+  const askers = readOwners(found.asker, options.people);
   if (!askers || askers.some((each) => each.kind === "person")) return null;
-  const owners = ownersIn(found.groups?.owners, options.people);
+  const owners = ownersIn(found.owners, options.people);
   return owners ? reading(offset, text, owners, 0.85) : null;
+}
+
+function behind(lead: RegExp, clause: string, after: RegExp): string | undefined {
+  const found = lead.exec(clause);
+  return found ? ownersBefore(clause, found[0].length, after)?.owners : undefined;
 }
 
 /** "bede forvaltningen om at undersøge det", "Opgaven gives til Anna." */
 function handedOver(clause: string, text: string, offset: number, people: People): TaskReading | null {
-  const found =
-    (clauseMay.handOver(clause) ? forms.handedOver.exec(clause) : null) ??
-    (clauseMay.request(clause) ? forms.requestPoint.exec(clause) : null);
-  const owners = ownersIn(found?.groups?.owners, people);
+  const run =
+    behind(taskForms.leadHandover, clause, taskForms.handedOver) ??
+    behind(taskForms.leadRequest, clause, taskForms.forWhat);
+  const owners = ownersIn(run, people);
   return owners ? reading(offset, text, owners, 0.8) : null;
 }
 
@@ -147,42 +159,48 @@ export function fromCommitment(text: string, offset: number, options: SentenceOp
   return requested(clause, text, offset, options) ?? committed(clause, text, offset, options.people);
 }
 
-/** "På næste møde fremlægger Anna planen.", "Når svaret er kommet, vil bestyrelsen undersøge det." */
-export function fromInversion(text: string, offset: number, options: SentenceOptions): TaskReading | null {
-  const clause = text.slice(offset, offset + longest);
-  const modal = clauseMay.invertModal(clause) ? forms.invertedModal.exec(clause) : null;
-  if (modal) {
-    const infinitive = modal.groups?.infinitive ?? "";
-    const rest = clause.slice(modal[0].length - infinitive.length);
-    const owners = ownersIn(modal.groups?.owners, options.people);
-    const ahead = opensWithBodyInfinitive(rest);
-    if (
-      owners &&
-      (ahead || (owners.every(isPersonal) && opensWithInfinitive(rest))) &&
-      bodyMay(clause, owners, ahead, options)
-    )
-      return reading(offset, text, owners, 0.75);
-  }
-  const found = clauseMay.invert(clause) ? forms.inverted.exec(clause) : null;
-  const verb = found?.groups?.verb ?? "";
-  const owners = ownersIn(found?.groups?.owners, options.people);
+/** "Når svaret er kommet, vil bestyrelsen undersøge det." */
+function invertedModal(clause: string, text: string, offset: number, options: SentenceOptions): TaskReading | null {
+  // One sentence, and not too far into it: "Derfor skal …", "Når svaret er kommet, vil …"
+  const [head = ""] = /^\p{L}[^.;:]{1,146}/u.exec(clause) ?? [];
+  const found = ownersBetween(clause, head, taskForms.leadModal, taskForms.invertedInfinitive);
+  if (!found) return null;
+  const infinitive = found.rest.groups?.infinitive ?? "";
+  const rest = clause.slice(found.end - infinitive.length);
+  const owners = ownersIn(found.owners, options.people);
+  const ahead = opensWithBodyInfinitive(rest);
+  if (!owners || !(ahead || (owners.every(isPersonal) && opensWithInfinitive(rest)))) return null;
+  return bodyMay(clause, owners, ahead, options) ? reading(offset, text, owners, 0.75) : null;
+}
+
+/** "På næste møde fremlægger Anna planen." */
+function invertedPresent(clause: string, text: string, offset: number, options: SentenceOptions): TaskReading | null {
+  // "På næste møde": one phrase before the verb
+  const [head = ""] = /^\p{L}[^,.;:]{2,90}/u.exec(clause) ?? [];
+  const found = ownersBetween(clause, head, taskForms.leadVerb, taskForms.wordEnds);
+  const owners = ownersIn(found?.owners, options.people);
   if (!found || !owners || takesNote.test(clause)) return null;
   const future = /^(?:på|til|inden|efter|i|herefter|derfor|når|ved|senest|fremover) /iu.test(clause);
-  if (!owners.every(isPersonal) && !(future && isBodyTaskVerb(verb) && bodyMay(clause, owners, true, options)))
-    return null;
-  return reading(offset, text, owners, 0.75);
+  const mayBody = future && isBodyTaskVerb(found.lead.groups?.verb ?? "") && bodyMay(clause, owners, true, options);
+  return owners.every(isPersonal) || mayBody ? reading(offset, text, owners, 0.75) : null;
+}
+
+/** A task of whoever stands behind the verb. */
+export function fromInversion(text: string, offset: number, options: SentenceOptions): TaskReading | null {
+  const clause = text.slice(offset, offset + longest);
+  return invertedModal(clause, text, offset, options) ?? invertedPresent(clause, text, offset, options);
 }
 
 /** Who opens the sentence, when that is people or roles: "Bo gennemgik regnskabet og …". */
 export function openingSubject(text: string, offset: number, people: People): Owner[] | null {
-  const run = forms.opening.exec(text.slice(offset, offset + 160))?.groups?.owners;
-  const owners = ownersIn(run, people);
+  const run = ownersBefore(text.slice(offset, offset + 160), 0, taskForms.wordEnds);
+  const owners = ownersIn(run?.owners, people);
   return owners?.every(isPersonal) ? owners : null;
 }
 
 /** "… og sender det videre": whether the clause at the offset sets a task for the subject of the sentence. */
 export function goesOn(text: string, offset: number, options: SentenceOptions): boolean {
-  const found = forms.goesOn.exec(text.slice(offset, offset + longest));
+  const found = goingOn.exec(text.slice(offset, offset + longest));
   if (!found) return false;
   const { verb, infinitive } = found.groups ?? {};
   if (verb !== undefined) return !(narrating.has(verb) && options.presentNarrative);
@@ -191,7 +209,8 @@ export function goesOn(text: string, offset: number, options: SentenceOptions): 
 
 /** Who a passive is done by: "… af Anna". Only people of the document, roles and units are certain. */
 export function agentOf(clause: string, people: People): Owner[] {
-  const owners = readOwners(forms.agent.exec(clause)?.groups?.owners ?? "", people) ?? [];
+  const run = ownersBetween(clause, clause, taskForms.leadAgent, taskForms.agent);
+  const owners = readOwners(run?.owners ?? "", people) ?? [];
   return owners.filter(
     (each) =>
       canBeTasked(each) &&

@@ -8,31 +8,11 @@ import {
   selfWords,
 } from "../danish/lexicon/owner-words.ts";
 import { isPersonName } from "../danish/names.ts";
-import { anyOf, fold } from "../danish/words.ts";
+import { fold } from "../danish/words.ts";
 import type { Action } from "../record/action.ts";
 import type { People } from "./people.ts";
 
 export type Owner = Action["owners"][number];
-
-/** The words as they open a sentence and as they stand inside one. */
-function bothCases(words: readonly string[]): string[] {
-  return words.flatMap((each) => [each, each.slice(0, 1).toUpperCase() + each.slice(1)]);
-}
-
-const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
-const letters = "\\p{Lu}{2,5}";
-// "Nordlys El A/S", "2E"
-const company =
-  "(?:\\p{Lu}[\\p{L}&.-]{1,20}(?: (?:\\p{Lu}|&)[\\p{L}&.-]{0,20}){0,2} (?:A/S|ApS|I/S|K/S|P/S|A\\.m\\.b\\.a\\.)|\\p{N}\\p{Lu}{1,3})";
-const part = "\\p{Lu}[\\p{L}-]{1,25}";
-// "Center for Ejendomme", "Teknik og Miljø", "Borgmesterens Afdeling"
-const department = `(?:(?:Center|Afdeling|Fagcenter|Stab|Område|Sekretariatet|Forvaltningen|Afdelingen|Centret) for (?:${part}|\\p{Ll}{2,20})(?:, ${part})?(?: og (?:${part}|\\p{Ll}{2,20}))?|${part}(?:, ${part})? og ${part}|\\p{Lu}\\p{L}{2,20}-(?:, \\p{L}{2,20}-)? og \\p{L}{3,40}(?:udvalget|forvaltningen|afdelingen|sekretariatet)|\\p{Lu}\\p{L}{2,20}s Afdeling|(?:Primær|Nær|Social|Teknisk|Fælles) \\p{Lu}\\p{L}{2,20})(?![\\p{L}-])`;
-const article = "(?:[Dd]e[nt]? )?(?:(?:kommende|nye|siddende|nuværende|[Kk]ommende|[Nn]y) )?";
-const known = anyOf(bothCases([...ownerRoles, ...ownerUnits, ...ownerBodies, ...everyoneWords, ...selfWords]));
-const noun = `${article}${known}(?![\\p{L}-])(?: i \\p{Lu}{2,6}(?![\\p{L}]))?`;
-const one = `(?:${company}|${department}|${noun}|${letters}(?:s [\\p{L}]+(?: i \\p{Lu}+)?)?(?![\\p{L}])|${name})`;
-/** A subject that can own a task: names, initials, roles, units, joined by commas, "og" and "/". */
-export const ownerRun = `${one}(?:(?:, | og | samt |/| / |, og | & )(?:evt\\. )?${one}){0,5}`;
 
 const departments = new Set(departmentWords);
 const roles = new Set(ownerRoles);
