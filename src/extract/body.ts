@@ -8,11 +8,11 @@ import {
   minutesWords,
 } from "../danish/lexicon/bodies.ts";
 import { resolvingVerbs } from "../danish/lexicon/outcomes.ts";
-import { anyOf, fold, word } from "../danish/words.ts";
+import { anyOf, word } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
-import type { BodyType } from "../record/meeting.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, paragraphsOf, spanIn } from "../text/passage.ts";
+import { bodyTypeOf } from "./body-type.ts";
 import type { HeaderEntry } from "./header-entries.ts";
 import { ownerInLetterhead } from "./organization.ts";
 import { type Reading, readingIn, readingOn } from "./reading.ts";
@@ -24,6 +24,8 @@ export interface BodyReading {
 }
 
 const kindWord = `(?:${anyOf([...minutesWords, ...agendaWords])})`;
+const anyKind = new RegExp(kindWord, "iu");
+const opensKind = new RegExp(`(?<!\\p{L})${kindWord}`, "iu");
 // "mødet i Vandudvalget", "møde i Fjordby Menighedsråd"
 const meetingIn =
   /(?<![\p{L}])(?:mødet|møde|bestyrelsesmøde|generalforsamling) (?:i|for) (?<body>\p{Lu}[^,;:]{1,60}(?:(?<!(?:et|en)), \p{Lu}\p{L}+(?:- og \p{L}+)?(?=(?:, \p{Lu}\p{L}+)* og ))*(?: og [\p{L} -]{2,50})?)/iu;
@@ -166,7 +168,7 @@ function organizationInTitle(header: readonly CleanLine[]): Reading<string> | nu
       !owner ||
       !/^\p{Lu}/u.test(owner) ||
       !(fromCompound(line) || ownMeeting.test(line.text)) ||
-      new RegExp(kindWord, "iu").test(owner) ||
+      anyKind.test(owner) ||
       /^(?:ordinær|ekstraordinær|det|den|næste)/iu.test(owner)
     )
       continue;
@@ -196,28 +198,11 @@ function organizationInText(outline: Outline): Reading<string> | null {
   return best && best.count >= 2 && best.count >= 2 * (second?.count ?? 0) ? best.reading : null;
 }
 
-/** Kind of body by its name. */
-export function bodyTypeOf(body: string | null, organization: string | null): BodyType | null {
-  for (const source of [body, organization]) {
-    if (!source) continue;
-    const key = fold(source);
-    for (const { type, words } of bodyTypeWords) {
-      if (
-        words.some((each) =>
-          new RegExp(`(?:^|[^\\p{L}]|\\p{L}{3,})${anyOf([each])}(?:s|en|et)?(?:$|[^\\p{L}])`, "iu").test(key),
-        )
-      )
-        return type;
-    }
-  }
-  return null;
-}
-
 function titleLine(header: readonly CleanLine[], entries: readonly HeaderEntry[]): Reading<string> | null {
   const named = entries.find((each) => each.field === "title" && each.value.text !== "");
   const heading = header.find(
     (line) =>
-      (line.source.heading !== undefined || new RegExp(`(?<![\\p{L}])${kindWord}`, "iu").test(line.text)) &&
+      (line.source.heading !== undefined || opensKind.test(line.text)) &&
       line.text.length <= 160 &&
       line.text.length > 2,
   );

@@ -76,6 +76,7 @@ export const danishElsewhere: Readonly<Record<string, string>> = {
   "extract/next-meeting.ts": sentence,
   "extract/officers.ts": sentence,
   "extract/openers.ts": sentence,
+  "extract/owner-runs.ts": sentence,
   "extract/owners.ts": sentence,
   "extract/organization.ts": sentence,
   "extract/people-entries.ts": sentence,
