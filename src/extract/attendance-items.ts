@@ -15,7 +15,8 @@ import {
   proseStatements,
   type Statement,
 } from "./attendance-statements.ts";
-import { fieldOfLabel, readHeaderEntries } from "./header-entries.ts";
+import { readHeaderEntries } from "./header-entries.ts";
+import { fieldOfLabel } from "./header-labels.ts";
 import { readPeople } from "./people-lists.ts";
 import { readRecusals } from "./recusals.ts";
 import { readVotes } from "./votes.ts";

@@ -9,14 +9,7 @@ import {
   openMarks,
   standingTitles,
 } from "../danish/lexicon/item-headings.ts";
-import {
-  fileLeads,
-  navigationLines,
-  navigationOpeners,
-  pageOf,
-  pageWords,
-  templateLeaks,
-} from "../danish/lexicon/navigation.ts";
+import { fileLeads, navigationLines, navigationOpeners, templateLeaks } from "../danish/lexicon/navigation.ts";
 import { findTimes } from "../danish/times.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { CleanText } from "../text/clean.ts";
@@ -24,6 +17,7 @@ import type { CleanLine } from "../text/clean-line.ts";
 import { type FileLine, readFileLine } from "./file-line.ts";
 import { type Label, readLabel } from "./labels.ts";
 import { type Numbering, readNumbering } from "./numbering.ts";
+import { runningLines } from "./running-lines.ts";
 
 /** What can be seen on one line by itself. */
 export interface LineFacts {
@@ -62,8 +56,6 @@ const minutes = new Set(minutesLabels);
 const group = new RegExp(`^(?:\\p{L}\\. )?${anyOf(groupLabels)}(?: ${anyOf(groupLinks)} [\\p{L} ]{2,40})?$`, "u");
 const access = new Set([...openMarks, ...closedMarks]);
 const leaks = templateLeaks.map((each) => new RegExp(each, "iu"));
-// "Side 4 af 12", "s. 2", "Side 2/39", "4"
-const pageNumber = new RegExp(`^(?:${anyOf(pageWords)}\\s?)?\\d{1,4}(?:\\s?${anyOf(pageOf)}\\s?\\d{1,4})?$`, "iu");
 const standing = new RegExp(`^${anyOf(standingTitles.flatMap((each) => each.words))}(?![\\p{L}\\p{N}])`, "iu");
 
 /** A line that states a case number and nothing else but its labels. */
@@ -93,26 +85,6 @@ export function isStandingTitle(title: string): boolean {
   return standing.test(title);
 }
 
-/** Running headers and footers that only repetition betrays: the same line, digits aside, on at least three pages or more than once beside a page number. */
-function repeatedLines(lines: readonly CleanLine[]): Set<number> {
-  const places = new Map<string, { indexes: number[]; pages: Set<number> }>();
-  for (const line of lines) {
-    if (line.text.length > 90 || line.text.length < 2) continue;
-    const key = fold(line.text).replace(/\d+/gu, "#");
-    if (!/#/u.test(key) || !pageMark.test(line.text)) continue;
-    const entry = places.get(key) ?? { indexes: [], pages: new Set<number>() };
-    entry.indexes.push(line.index);
-    entry.pages.add(line.source.page);
-    places.set(key, entry);
-  }
-  return new Set([...places.values()].filter((each) => each.indexes.length >= 2).flatMap((each) => each.indexes));
-}
-// A page number at the end of a running line: "Vandudvalget den 4. maj 2021, s. 2"
-const pageMark = new RegExp(
-  `(?:^|[\\s,|])(?:${anyOf(pageWords)})\\s?\\d{1,4}(?:\\s?(?:${anyOf(pageOf)})\\s?\\d{1,4})?$`,
-  "iu",
-);
-
 /** "c) Tilstedeværende": who was there may be a point of an item. */
 function enumeratedLabel(text: string): Label | null {
   const numbering = text.length < 60 ? readNumbering(text) : null;
@@ -138,18 +110,16 @@ export function wrapsHeading(before: CleanLine, next: CleanLine): boolean {
 
 /** Looks at every line by itself. */
 export function lineFacts(text: CleanText): LineFacts[] {
-  const repeated = repeatedLines(text.lines);
-  const paged = text.source.pages > 1;
+  const running = runningLines(text.lines, text.source.pages);
   return text.lines.map((line) => {
     const short = line.text.length <= 160;
     const key = short ? fold(line.text).replace(/[\s.:]+$/u, "") : "";
-    const isPage = pageNumber.test(line.text) && (/\D/u.test(line.text) || (paged && line.gap));
     const furniture =
       line.source.furniture === true ||
       navigation.has(key) ||
       navigationOpeners.some((each) => key.startsWith(each)) ||
-      repeated.has(line.index) ||
-      (short && (isPage || leaks.some((each) => each.test(line.text))));
+      running.has(line.index) ||
+      (short && leaks.some((each) => each.test(line.text)));
     const file = furniture ? null : readFileLine(line.text);
     return {
       line,

@@ -15,6 +15,8 @@ const enumerated = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}(?:[.):](?=\s|$)|(?=$|\s["“�
 const dayFirst = /^\d{1,2}\. \p{Ll}/u;
 // "COVID-", with "19" on the next line
 const abbreviationEnd = /(?<![\p{L}\p{N}])\p{Lu}{2,}-$/u;
+// "… den 4. maj 2021 kl.", with "16.30" on the next line
+const numberAwaited = /(?<![\p{L}\p{N}])(?:kl|nr|stk|ca)\.$/iu;
 const openEnd = /[\p{L}\p{N}]$/u;
 // "Afbud: ", "Sted: ": a label opens a line of its own.
 const labelStart = /^\p{Lu}[\p{L}/. ]{1,28}:(?:\s|$)/u;
@@ -64,6 +66,7 @@ export function continuesParagraph(before: ParagraphLine, line: ParagraphLine, w
   const wouldNotFit =
     width !== null && lineLength(before) <= width * 1.25 && lineLength(before) + 1 + firstWord > width;
   if (abbreviationEnd.test(before.text) && /^\d{1,3}(?![\d.)])/u.test(line.text)) return true;
+  if (numberAwaited.test(before.text) && /^\d/u.test(line.text)) return true;
   if (enumerated.test(line.text))
     return wouldNotFit && dayFirst.test(line.text) && openEnd.test(before.text) && !enumerated.test(before.text);
   if (/\p{L}-$/u.test(before.text) && lowerStart.test(line.text)) return true;

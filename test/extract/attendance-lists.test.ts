@@ -21,6 +21,13 @@ describe("who was there, by a label", () => {
   check("Deltog virtuelt: Carl Krag", ["remote Carl Krag"]);
   check("Til stede: Anna Holm. Afbud: Bo Lund", ["present Anna Holm", "excused Bo Lund"]);
   check("Til stede: Anna Holm, Bo Lund (afbud)", ["present Anna Holm", "excused Bo Lund"]);
+  check("Deltagere: Anna Holm, Bo Lund, Ulrik\nVestergren, Dorte Krag\nAfbud: Carl Due", [
+    "present Anna Holm",
+    "present Bo Lund",
+    "present Ulrik Vestergren",
+    "present Dorte Krag",
+    "excused Carl Due",
+  ]);
   check("Deltagere: Anna Holm, Bo Lund - deltog ikke", ["present Anna Holm", "absent Bo Lund"]);
 });
 

@@ -34,6 +34,12 @@ describe("lines wrapped by hand", () => {
     ]);
   });
 
+  it("an abbreviation that awaits its number goes on with it", async () => {
+    expect(paragraphs(await aText("Mødet begyndte den 4. maj kl.\n16.30\nAnna bød velkommen til sag nr.\n4."))).toEqual(
+      ["Mødet begyndte den 4. maj kl. 16.30", "Anna bød velkommen til sag nr. 4."],
+    );
+  });
+
   it("a blank line ends a paragraph", async () => {
     expect(paragraphs(await aText("Taget er tæt,\nog der\nbliver\n\nikke gjort mere."))).toEqual([
       "Taget er tæt, og der bliver",
