@@ -8,10 +8,11 @@ import { readClassification } from "./document-kind.ts";
 import type { HeaderEntry } from "./header-entries.ts";
 import { type MeetingDate, readEnd, readMeetingDate } from "./meeting-date.ts";
 import { readNextMeeting } from "./next-meeting.ts";
-import { type Officer, type Officers, readOfficers } from "./officers.ts";
+import { readOfficers } from "./officers.ts";
 import type { People } from "./people.ts";
 import { isOnline, readPlace } from "./place.ts";
 import type { Reading } from "./reading.ts";
+import type { Officer, Officers } from "./said-officers.ts";
 
 /** The meeting as read, with what the other fields need to know of it. */
 export interface MeetingReading {

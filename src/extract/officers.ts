@@ -1,48 +1,23 @@
-import {
-  bothElectionTitles,
-  chairElectionTitles,
-  chairPredicates,
-  chairRoles,
-  leadingRoles,
-  secretaryElectionTitles,
-  secretaryPredicates,
-  secretaryRoles,
-} from "../danish/lexicon/attendance.ts";
-import { findPersonNames, isGivenName, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
-import { isTitleWord } from "../danish/titles.ts";
+import { chairRoles, leadingRoles, secretaryRoles } from "../danish/lexicon/attendance.ts";
+import { isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
-import type { Span } from "../record/span.ts";
 import type { CleanLine } from "../text/clean-line.ts";
-import { joinParts, type Passage, paragraphsOf, partsBetween, spanIn } from "../text/passage.ts";
+import { joinParts, type Passage, paragraphsOf, spanIn } from "../text/passage.ts";
 import { readProseAttendance } from "./attendance-prose.ts";
+import { byElection, byInnerElection, chairKeepsMinutes } from "./elected-officers.ts";
 import type { HeaderEntry } from "./header-entries.ts";
 import { readPeople } from "./people-lists.ts";
-import { sentencesOf } from "./sentences.ts";
+import { bySentence, type Officer, type Officers } from "./said-officers.ts";
 
-export interface Officer {
-  readonly name: string;
-  readonly role: string;
-  readonly at: Span;
-}
-
-export interface Officers {
-  readonly chair: readonly Officer[];
-  readonly secretary: readonly Officer[];
-}
-
-const shape = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,4}";
-const chairSays = new RegExp(`(?<name>${shape}) (?<predicate>${anyOf(chairPredicates)})`, "u");
-const secretarySays = new RegExp(`(?<name>${shape}) (?<predicate>${anyOf(secretaryPredicates)})`, "u");
 const leads = word(anyOf(leadingRoles), "iu");
 const chairs = word(anyOf(chairRoles), "iu");
 const writes = word(anyOf(secretaryRoles), "iu");
+/** Offices that keep minutes as a rule; who is said to have kept these comes first. */
+const office = /^(?:\p{L}*sekretær|protokolfører)$/iu;
 // "formand for HMU, Anna Holm, bød velkommen"
 const chairInProse =
   /(?<![\p{L}-])(?<role>formand) for (?:\p{L}+\s?){1,5}, (?<name>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,4})/iu;
-const chairElected = new RegExp(`^${anyOf(chairElectionTitles)}`, "iu");
-const secretaryElected = new RegExp(`^${anyOf(secretaryElectionTitles)}`, "iu");
-const bothElected = new RegExp(`^${anyOf(bothElectionTitles)}`, "iu");
 
 /** A single name, full or first, or initials, standing as a value. */
 function loneNames(passage: Passage, role: string): Officer[] {
@@ -93,98 +68,6 @@ function unticked(entry: HeaderEntry): Passage {
   return { text: entry.value.text, pieces };
 }
 
-function bySentence(passage: Passage): Officers {
-  const chair: Officer[] = [];
-  const secretary: Officer[] = [];
-  for (const paragraph of paragraphsOf(passage)) {
-    if (paragraph.text.length > 3000) continue;
-    for (const sentence of sentencesOf(paragraph)) {
-      const take = (pattern: RegExp, into: Officer[], role: string) => {
-        const found = pattern.exec(sentence.text);
-        const written = found?.groups?.name;
-        if (!found || !written) return;
-        const { name, nameStart } = stripTitle(written);
-        const start = sentence.start + found.index + found[0].indexOf(written) + nameStart;
-        const plausible = isPersonName(name) >= 0.4 || /^\p{Lu}\p{Ll}{2,}$/u.test(name);
-        if (plausible) into.push({ name, role, at: spanIn(passage, start, start + name.length) });
-      };
-      take(chairSays, chair, leads.exec(sentence.text)?.[0]?.toLowerCase() ?? "mødeleder");
-      take(secretarySays, secretary, "referent");
-    }
-  }
-  return { chair, secretary };
-}
-
-/** A title that holds the name it asks for: "Valg af ordstyrer / Anna", "Valg af referent: Bo Lund". */
-function namedInTitle(title: Passage): Officer[] {
-  const found = /^[^/:]{4,40}\s?[/:–]\s(?<name>\p{Lu}[\p{L} .-]{1,40})$/u.exec(title.text);
-  const name = found?.groups?.name;
-  if (!name || (isPersonName(name) < 0.3 && !isGivenName(name))) return [];
-  const at = title.text.length - name.length;
-  return [{ name, role: "", at: spanIn(title, at, title.text.length) }];
-}
-
-/** Points of an item in which they are chosen: "a) Valg af dirigent" with the name on the next line. */
-function byInnerElection(outline: Outline): Officers {
-  const chair: Officer[] = [];
-  const secretary: Officer[] = [];
-  for (const item of outline.items.slice(0, 3)) {
-    for (const section of item.sections) {
-      const passage = joinParts(section.parts);
-      const paragraphs = passage.text.length > 4000 ? [] : paragraphsOf(passage);
-      for (const [at, paragraph] of paragraphs.entries()) {
-        const title = paragraph.text.replace(/^\p{L}[.)]\s/u, "");
-        const next = paragraphs[at + 1];
-        if (title.length > 60 || !next || next.text.length > 120) continue;
-        const wanted = chairElected.test(title) ? chair : secretaryElected.test(title) ? secretary : null;
-        const own = joinParts(partsBetween(passage, next.start, next.end));
-        if (wanted && !bothElected.test(title)) wanted.push(...electedNames(own).slice(0, 1));
-      }
-    }
-  }
-  return { chair, secretary };
-}
-
-/** Items whose business is to choose the chair or the minute-taker: the item's text is the name. */
-function byElection(outline: Outline): Officers {
-  const chair: Officer[] = [];
-  const secretary: Officer[] = [];
-  for (const item of outline.items.slice(0, 8)) {
-    const heading = joinParts(item.title);
-    const title = heading.text;
-    const text = joinParts(
-      item.sections.flatMap((each) => (each.kind === "treatment" || each.kind === "decision" ? each.parts : [])),
-    );
-    const short = text.text.length < 500;
-    const inTitle = namedInTitle(heading);
-    const names = inTitle.length > 0 ? inTitle : short ? electedNames(text) : [];
-    if (bothElected.test(title)) {
-      const said = bySentence(text);
-      const order = /^valg af referent/iu.test(title) ? [secretary, chair] : [chair, secretary];
-      if (said.chair.length + said.secretary.length > 0) {
-        chair.push(...said.chair);
-        secretary.push(...said.secretary);
-      } else for (const [index, one] of names.slice(0, 2).entries()) order[index]?.push(one);
-    } else if (chairElected.test(title)) chair.push(...names.slice(0, 1));
-    else if (secretaryElected.test(title)) secretary.push(...names.slice(0, 1));
-  }
-  return { chair, secretary };
-}
-
-function electedNames(text: Passage): Officer[] {
-  const full = findPersonNames(text.text);
-  if (full.length > 0)
-    return full.map((each) => ({ name: each.name, role: "", at: spanIn(text, each.start, each.end) }));
-  const first = paragraphsOf(text)[0];
-  const lone = first
-    ? /^(?<name>\p{Lu}\p{Ll}{1,15}(?:-\p{Lu}\p{Ll}+)?)(?:\.?$| (?:blev|er|vælges|valgt|modtog))/u.exec(first.text)
-        ?.groups?.name
-    : undefined;
-  if (first && lone && !isTitleWord(lone))
-    return [{ name: lone, role: "", at: spanIn(text, first.start, first.start + lone.length) }];
-  return [];
-}
-
 function inProse(outline: Outline): Officer[] {
   for (const item of outline.items.slice(0, 4)) {
     for (const section of item.sections) {
@@ -212,33 +95,34 @@ function chairByOffice(entries: readonly HeaderEntry[]): Officer[] {
   return [];
 }
 
-/** The closing lines, and the last lines of the last item. */
+/** How many of the last item's lines may be closing lines. */
+const closingLines = 8;
+
+/** The closing lines, and the last lines of the last item from the end on. */
 function lastLines(outline: Outline): CleanLine[] {
-  const last = outline.items.at(-1)?.lines.slice(-2) ?? [];
+  const last = outline.items.at(-1)?.lines.slice(-closingLines) ?? [];
   return [...outline.signature, ...last.reverse()];
 }
+
+// "Referent: Anna Holm", "Ref. Anna", "Formand/referent: Anna Holm"
+const writtenBy =
+  /^(?:(?:formand|dirigent|ordstyrer|mødeleder)(?:\/| og | & ))?(?:referent|ref\.?|for referatet|sekretær)\s?[:,]?\s(?<names>\p{Lu}.{1,60})$/iu;
+// "Anna Holm, referent", "AB/referent"
+const signedAsWriter = /^(?<names>\p{Lu}[\p{L} .-]{1,50})(?:\/|, ?)referent\.?$/iu;
 
 /** Closing lines such as "Referent Anna Holm" or "AB/referent". */
 function inSignature(outline: Outline): Officer[] {
   for (const line of lastLines(outline)) {
-    if (line.text.length > 80) continue;
-    const found =
-      /^(?:referent|ref\.?|for referatet|sekretær)\s?[:,]?\s(?<names>\p{Lu}.{1,60})$/iu.exec(line.text) ??
-      /^(?<names>\p{Lu}[\p{L} .-]{1,50})(?:\/|, ?)referent\.?$/iu.exec(line.text);
-    const run = found?.groups?.names;
-    if (!run) continue;
-    const passage = joinParts([{ line, from: line.text.indexOf(run), to: line.text.length }]);
-    const name = splitNameList(run.replace(/[.\s]+$/u, ""))[0];
+    const run = line.text.length > 80 ? null : (writtenBy.exec(line.text) ?? signedAsWriter.exec(line.text));
+    const names = run?.groups?.names;
+    if (!names) continue;
+    const passage = joinParts([{ line, from: line.text.indexOf(names), to: line.text.length }]);
+    const name = splitNameList(names.replace(/[.\s]+$/u, ""))[0];
     if (!name) continue;
     const { name: bare, nameStart } = stripTitle(name.name);
+    const start = name.start + nameStart;
     if (isPersonName(bare) >= 0.4 || /^\p{Lu}[\p{L}]{1,14}$/u.test(bare))
-      return [
-        {
-          name: bare,
-          role: "referent",
-          at: spanIn(passage, name.start + nameStart, name.start + nameStart + bare.length),
-        },
-      ];
+      return [{ name: bare, role: "referent", at: spanIn(passage, start, start + bare.length) }];
   }
   return [];
 }
@@ -293,13 +177,16 @@ export function readOfficers(outline: Outline, entries: readonly HeaderEntry[]):
     ),
     secretary: firstOf(
       byLabel(entries, "secretary"),
-      roles.secretary,
+      roles.secretary.filter((each) => !office.test(each.role)),
       said.secretary,
-      told.secretary,
+      told.secretary.filter((each) => !office.test(each.role)),
       inSignature(outline),
+      roles.secretary,
+      told.secretary,
       elected.secretary,
       inner.secretary,
       early.flatMap((each) => each.secretary),
+      chairKeepsMinutes(outline) ? chairByOffice(entries) : [],
     ),
   };
 }

@@ -18,7 +18,7 @@ import { findFollowUps, findMarginColumns } from "./margin-columns.ts";
 import { type MeetingReading, readMeeting } from "./meeting.ts";
 import { narratesInPresent } from "./narrative.ts";
 import { dateNotices, foreignLanguage, foreignNotice, notMinutes, orderNotices, outlineNotices } from "./notices.ts";
-import type { Officer } from "./officers.ts";
+import type { Officer } from "./said-officers.ts";
 import { readSchedule } from "./schedule.ts";
 import { readSignatures } from "./signatures.ts";
 import { noteOrder } from "./treated-order.ts";

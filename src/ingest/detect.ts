@@ -12,9 +12,13 @@ const nameTip = 0.2;
  * formats that are known and not read, FORMAT_UNKNOWN for everything else that is no document.
  */
 export function detect(source: SourceBytes, formats: readonly RegistryEntry[] = registry): RegistryEntry {
-  const scores = formats.map((entry) => ({ entry, score: entry.recognise(source) }));
-  const signed = scores.find(({ score }) => score >= 1);
-  if (signed !== undefined) return signed.entry;
+  const scores: { entry: RegistryEntry; score: number }[] = [];
+  for (const entry of formats) {
+    const score = entry.recognise(source);
+    // The others need not look: to tell text from binary takes a walk over the head of the file.
+    if (score >= 1) return entry;
+    scores.push({ entry, score });
+  }
 
   const unsupported = findUnsupported(source.bytes);
   if (unsupported !== undefined) {

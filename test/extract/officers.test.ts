@@ -32,6 +32,8 @@ describe("the minute-taker in the last lines", () => {
   check("Referent Bo", ["Bo"]);
   check("Ref. Bo Lund", ["Bo Lund"]);
   check("Bo Lund, referent", ["Bo Lund"]);
+  check("Formand/referent: Bo Lund", ["Bo Lund"]);
+  check("Dirigent og referent: Bo Lund", ["Bo Lund"]);
   check("Tak for i aften.", []);
 });
 
@@ -52,7 +54,31 @@ describe("chosen at the meeting", () => {
     "1. Velkomst\nAnna Holm bød velkommen.\n2. Valg af dirigent og referent\nAnna Holm blev valgt til dirigent. Bo Lund blev valgt til referent.",
     [["Anna Holm"], ["Bo Lund"]],
   );
+  check(
+    "1. Formalia\nAnna Holm, nr. 12, blev valgt som dirigent.\nBo Lund, A25 blev valgt som referent.\n2. Orientering\nIntet.",
+    [["Anna Holm"], ["Bo Lund"]],
+  );
   check("1. Velkomst\nAnna Holm bød velkommen.\n2. Valg af kasserer\nBo Lund blev valgt.", [[], []]);
+});
+
+describe("an office that keeps the minutes", () => {
+  const { check } = checkFor(
+    (lines) =>
+      `${inHeader("Bestyrelsesmøde den 4. maj 2021\nTil stede: Anna Holm (formand), Bo Lund (sekretær)")}${lines}\n`,
+    ({ meeting }) => meeting.secretary.map((each) => each.name),
+  );
+  check("Tak for i aften.", ["Bo Lund"]);
+  check("Referent: Anna Holm", ["Anna Holm"]);
+});
+
+describe("chosen by their office", () => {
+  const { check } = checkFor(
+    (items) =>
+      `Bestyrelsesmøde den 4. maj 2021\nTil stede: Anna Holm (formand), Bo Lund\n${items}\n2. Økonomi\nGennemgået.\n`,
+    ({ meeting }) => meeting.secretary.map((each) => each.name),
+  );
+  check("1. Valg af referent\nFormanden påtog sig opgaven.", ["Anna Holm"]);
+  check("1. Valg af referent\nUdsat.", []);
 });
 
 describe("a short form finds its person", () => {
