@@ -33,6 +33,8 @@ export function cliPage(): string {
   const program = buildProgram("", say, {
     parse: nothing,
     check: nothing,
+    export: nothing,
+    actions: nothing,
     inspect: nothing,
     rules: nothing,
     schema: nothing,
