@@ -1,6 +1,6 @@
 import type { OpenAction } from "../../rules/archive/open-actions.ts";
 import { shortDate } from "../calendar.ts";
-import { markdownText, visibleLine } from "../escape.ts";
+import { markdownCell } from "../escape.ts";
 import { type ActionFormat, type ActionOptions, daysFrom, overdueBy } from "./format.ts";
 import { byOwner } from "./groups.ts";
 import { actionLabels } from "./messages.ts";
@@ -19,7 +19,7 @@ export const markdown: ActionFormat = {
       `# ${labels.title(shortDate(list.today, options.language))}`,
       groups.length === 0 ? labels.none : labels.counts(list.actions.length, overdue),
       ...groups.flatMap(({ owner, body, actions }) => [
-        `## ${inline([owner ?? labels.nobody, body ?? ""].filter((part) => part !== "").join(" · "))}`,
+        `## ${markdownCell([owner ?? labels.nobody, body ?? ""].filter((part) => part !== "").join(" · "))}`,
         [
           `| ${due} | ${task} | ${age} | ${source} |`,
           "| --- | --- | --: | --- |",
@@ -36,16 +36,12 @@ function row(action: OpenAction, today: string, { language }: ActionOptions): st
   const { due, first } = action;
   const date = due?.date == null ? (due?.text ?? "") : shortDate(due.date, language);
   const over = overdueBy(action, today);
-  const deadline = over === null ? inline(date) : `**${inline(date)}** (${labels.overdue(over)})`;
+  const deadline = over === null ? markdownCell(date) : `**${markdownCell(date)}** (${labels.overdue(over)})`;
   const cells = [
     deadline,
-    inline(action.task),
+    markdownCell(action.task),
     String(daysFrom(first.date, today) ?? ""),
-    inline(sourceOf(action, language).join(" · ")),
+    markdownCell(sourceOf(action, language).join(" · ")),
   ];
   return `| ${cells.join(" | ")} |`;
-}
-
-function inline(text: string): string {
-  return markdownText(visibleLine(text).trim());
 }

@@ -15,6 +15,8 @@ const MARGIN = 2;
 const LEFT = 20;
 /** Lines of a task; the place beside it leads to the rest. */
 const TASK_LINES = 4;
+/** Columns of a title or a list of names. */
+const LONGEST_PIECE = 90;
 /** Days before a deadline from which it stands out. */
 const SOON = 14;
 
@@ -69,7 +71,7 @@ function entry(action: OpenAction, owner: string | null, page: Page): string[] {
   const pieces = [
     ...sourceOf(action, page.language),
     ...(owner === null || others.length === 0 ? [] : [page.labels.together(others.join(", "))]),
-  ].map((piece) => visibleLine(piece));
+  ].map((piece) => shorten(visibleLine(piece), LONGEST_PIECE));
   const right = [
     ...clip(visibleLine(action.task), room, TASK_LINES),
     ...flow(

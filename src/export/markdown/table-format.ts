@@ -1,4 +1,4 @@
-import { markdownText, visibleLine } from "../escape.ts";
+import { markdownCell } from "../escape.ts";
 import { type TableFormat, textOf } from "../tables/format.ts";
 import type { Cell } from "../tables/table.ts";
 
@@ -15,9 +15,9 @@ export const markdownTables: TableFormat = {
     let cut = 0;
     const write = (cell: Cell): string => {
       if (cell === null) return "";
-      const letters = [...visibleLine(String(cell)).trim()];
+      const letters = [...String(cell).trim()];
       if (letters.length > LONGEST) cut += 1;
-      return markdownText(letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("")}…` : letters.join(""));
+      return markdownCell(letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("")}…` : letters.join(""));
     };
     return {
       start: () =>
@@ -26,7 +26,7 @@ export const markdownTables: TableFormat = {
           "",
           about[language],
           "",
-          line(shown.map((column) => markdownText(column.name))),
+          line(shown.map((column) => markdownCell(column.name))),
           line(shown.map(() => "---")),
           "",
         ].join("\n"),

@@ -85,10 +85,16 @@ function begun(task: WrittenTask): Open {
 
 function carried(open: Open, task: WrittenTask): Open {
   open.last = task;
-  if (task.owners.length > 0) open.owners = task.owners;
+  if (task.owners.length > 0) open.owners = task.owners.map((owner) => fullest(owner, open.owners));
   open.due = task.due ?? open.due;
   open.days.add(task.mention.date ?? "");
   return open;
+}
+
+/** An owner under the fullest name that the task has had for the same one: "Åse" is Åse Holm of the meeting before. */
+function fullest(owner: ActionOwner, earlier: readonly ActionOwner[]): ActionOwner {
+  const length = ({ name, person = name }: ActionOwner) => person.length;
+  return earlier.find((each) => isSameOwner(each, owner) && length(each) > length(owner)) ?? owner;
 }
 
 /** The open tasks that share a word with this one, oldest first. */
