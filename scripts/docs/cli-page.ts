@@ -19,6 +19,13 @@ const notes = `## What holds for all commands
 
 Reports, the configuration, suppressions, the baseline and stored records have their own page: [checking.md](checking.md).
 
+## Records as sources
+
+\`minutes export\` and \`minutes actions\` take what \`parse\` and \`batch\` have stored: \`.json\` (one record or an array), \`.ndjson\` (a record a
+line, read line by line), either compressed with gzip, and folders, which are searched for such files. A file that was found in a folder
+and holds no records is left out with a line on standard error; one that was named is an error. Documents are read first. A record that
+is broken gives one line, and the others are used. Examples of use: [export.md](export.md); every column: [tables.md](tables.md).
+
 ## Shapes of \`minutes parse --format json\`
 
 One path, or \`-\`, gives one object. Several arguments, or a pattern, give an array, also when only one document was read.
@@ -33,6 +40,8 @@ export function cliPage(): string {
   const program = buildProgram("", say, {
     parse: nothing,
     check: nothing,
+    export: nothing,
+    actions: nothing,
     inspect: nothing,
     rules: nothing,
     schema: nothing,

@@ -4,6 +4,7 @@ import { ruleDocs } from "../docs-rules.ts";
 import { cliPage } from "./cli-page.ts";
 import { recordPage } from "./record-page.ts";
 import { configSchema, findingsSchema, recordSchema } from "./schemas.ts";
+import { tablesPage } from "./tables-page.ts";
 
 /** A file that is made from the code, by its path from the project's root. */
 export interface GeneratedFile {
@@ -21,6 +22,7 @@ export function generatedFiles(): GeneratedFile[] {
     { path: "schemas/findings.schema.json", text: json(findingsSchema()) },
     { path: "schemas/config.schema.json", text: json(configSchema()) },
     { path: "docs/record.md", text: recordPage() },
+    { path: "docs/tables.md", text: tablesPage() },
     { path: "docs/cli.md", text: cliPage() },
     ...[...ruleDocs()].map(([path, text]) => ({ path, text })),
   ];

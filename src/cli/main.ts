@@ -60,6 +60,8 @@ function commandsOf(run: Run): Commands {
   return {
     parse: async (...input) => (await import("./parse-command.ts")).parseCommand(...input, run),
     check: async (...input) => (await import("./check-command.ts")).checkCommand(...input, run),
+    export: async (...input) => (await import("./export-command.ts")).exportCommand(...input, run),
+    actions: async (...input) => (await import("./actions-command.ts")).actionsCommand(...input, run),
     inspect: async (...input) => (await import("./inspect-command.ts")).inspectCommand(...input, run),
     rules: async (...input) => (await import("./rules-command.ts")).rulesCommand(...input, run),
     init: async (...input) => (await import("./init-command.ts")).initCommand(...input, run),

@@ -1,5 +1,7 @@
 import type { ErrorCode } from "../record/errors.ts";
+import { type ActionsWords, actionsWords } from "./actions/messages.ts";
 import { type CheckWords, checkWords } from "./check/messages.ts";
+import { type ExportWords, exportWords } from "./export/messages.ts";
 import { type InitWords, initWords } from "./init/messages.ts";
 import type { Language } from "./language.ts";
 
@@ -19,6 +21,9 @@ export interface Messages {
   readonly errors: Partial<Record<ErrorCode, string>>;
   readonly defect: (detail: string) => string;
   // Sentences about the command line.
+  readonly nothingInFolder: () => string;
+  readonly leftOut: () => string;
+  readonly gzipDamaged: () => string;
   readonly folderGiven: (name: string) => string;
   readonly stdoutNotWritable: (reason: string) => string;
   readonly outIsFolder: (name: string) => string;
@@ -27,12 +32,14 @@ export interface Messages {
   readonly recognising: (turn: number, turns: number) => string;
   readonly pagesInvalid: () => string;
   readonly linesInvalid: () => string;
-  readonly dateInvalid: (value: string) => string;
+  readonly dateInvalid: (option: string, value: string) => string;
   readonly unknownRule: (id: string, near: string | null) => string;
   readonly usage: Usage;
   readonly inspect: Inspect;
   readonly check: CheckWords;
   readonly init: InitWords;
+  readonly export: ExportWords;
+  readonly actions: ActionsWords;
   readonly moreAboutRules: string;
 }
 
@@ -49,6 +56,21 @@ export interface Help {
   readonly schema: string;
   readonly init: string;
   readonly ci: string;
+  readonly export: string;
+  readonly records: string;
+  readonly to: string;
+  readonly toDefault: string;
+  readonly outTables: string;
+  readonly tables: string;
+  readonly csvLocale: string;
+  readonly withFindings: string;
+  readonly actions: string;
+  readonly actionsFormat: string;
+  readonly outActions: string;
+  readonly owner: string;
+  readonly dueBefore: string;
+  readonly age: string;
+  readonly todayDefault: string;
   readonly files: string;
   readonly filesToCheck: string;
   readonly file: string;
@@ -126,6 +148,22 @@ const en: Messages = {
     schema: "print the JSON Schema of what minutes writes, or of its configuration",
     init: "write a configuration with comments, and an example for CI",
     ci: "system that the example is for",
+    export: "make tables of records: meetings, items, decisions, votes, attendance, actions",
+    records:
+      "records (.json, .ndjson, .ndjson.gz), folders of them, documents, patterns in quotes, or - for standard input",
+    to: "form of the tables",
+    toDefault: "by the ending of --out: .sqlite and .db are databases",
+    outTables: "folder for a file per table; for sqlite the database file",
+    tables: "only these tables, with commas; one alone may go to standard output",
+    csvLocale: "da: semicolons, decimal commas and a byte order mark, as Danish spreadsheets open it",
+    withFindings: "run the rules too, and make the table findings",
+    actions: "list open tasks by owner, with deadline, age and source, also over many meetings",
+    actionsFormat: "how to write the tasks",
+    outActions: "write to this file, whole or not at all",
+    owner: "only tasks of this person or unit; a part of the name will do",
+    dueBefore: "only tasks with a deadline before this day (YYYY-MM-DD)",
+    todayDefault: "the machine's",
+    age: "day that ages and deadlines are counted to (YYYY-MM-DD)",
     files: "documents (txt, pdf, docx …), patterns in quotes, or - for standard input",
     filesToCheck: "documents, records (.json, .ndjson), patterns in quotes, or - for standard input",
     file: "a document, or - for standard input",
@@ -171,6 +209,10 @@ const en: Messages = {
     ],
   },
   fileNotFound: () => 'there is no such file; check the name, or put a pattern such as "arkiv/**/*.pdf" in quotes',
+  nothingInFolder: () =>
+    "no records (.json, .ndjson, .ndjson.gz) are in this folder; make them with minutes parse or minutes batch",
+  leftOut: () => "left out, for there are no records in it",
+  gzipDamaged: () => "the compressed file is damaged or cut off; what could be read of it was",
   nothingMatches: () => "no file matches this pattern; check the folder and the ending",
   cannotOpen: (code) => `the file cannot be opened (${code}); check that you may read it`,
   tooLarge: (megabytes) => `the source is larger than ${megabytes} MB; split it, or take the pictures out`,
@@ -189,7 +231,7 @@ const en: Messages = {
   recognising: (turn, turns) => `recognising page ${turn} of ${turns}`,
   pagesInvalid: () => "--page takes a page number from 1, such as --page 2",
   linesInvalid: () => "--lines takes a line or a range, such as --lines 10-40",
-  dateInvalid: (value) => `--today takes a date such as 2024-03-05, not ${value}`,
+  dateInvalid: (option, value) => `${option} takes a date such as 2024-03-05, not ${value}`,
   unknownRule: (id, near) =>
     `there is no rule ${id}.${near === null ? "" : ` Did you mean ${near}?`} See the list with: minutes rules`,
   usage: {
@@ -221,6 +263,8 @@ const en: Messages = {
   },
   check: checkWords.en,
   init: initWords.en,
+  export: exportWords.en,
+  actions: actionsWords.en,
   moreAboutRules: "One rule with reason and examples: minutes rules ID",
 };
 
@@ -242,6 +286,22 @@ const da: Messages = {
     schema: "skriv JSON-skemaet for det, minutes skriver, eller for opsætningen",
     init: "skriv en opsætning med kommentarer og et eksempel til CI",
     ci: "system, eksemplet er til",
+    export: "lav tabeller af data: møder, punkter, beslutninger, afstemninger, fremmøde, opgaver",
+    records:
+      "data (.json, .ndjson, .ndjson.gz), mapper med dem, dokumenter, mønstre i anførselstegn eller - for standardinput",
+    to: "tabellernes form",
+    toDefault: "efter endelsen på --out: .sqlite og .db er databaser",
+    outTables: "mappe til en fil for hver tabel; for sqlite databasens fil",
+    tables: "kun disse tabeller, med komma; en enkelt kan skrives til standardoutput",
+    csvLocale: "da: semikolon, decimalkomma og byte order mark, som danske regneark åbner det",
+    withFindings: "kør også reglerne, og lav tabellen findings",
+    actions: "vis åbne opgaver efter ansvarlig, med frist, alder og kilde, også over mange møder",
+    actionsFormat: "formen, opgaverne skrives i",
+    outActions: "skriv til denne fil, helt eller slet ikke",
+    owner: "kun opgaver for denne person eller enhed; en del af navnet er nok",
+    dueBefore: "kun opgaver med frist før denne dag (ÅÅÅÅ-MM-DD)",
+    todayDefault: "maskinens",
+    age: "dag, som alder og frist regnes til (ÅÅÅÅ-MM-DD)",
     files: "dokumenter (txt, pdf, docx …), mønstre i anførselstegn eller - for standardinput",
     filesToCheck: "dokumenter, data (.json, .ndjson), mønstre i anførselstegn eller - for standardinput",
     file: "et dokument eller - for standardinput",
@@ -287,6 +347,10 @@ const da: Messages = {
     ],
   },
   fileNotFound: () => 'filen findes ikke; se efter navnet, eller sæt et mønster som "arkiv/**/*.pdf" i anførselstegn',
+  nothingInFolder: () =>
+    "der er ingen data (.json, .ndjson, .ndjson.gz) i mappen; lav dem med minutes parse eller minutes batch",
+  leftOut: () => "sprunget over, for der er ingen data fra minutes i den",
+  gzipDamaged: () => "den pakkede fil er beskadiget eller afbrudt; det, der kunne læses af den, er med",
   nothingMatches: () => "ingen fil passer til mønstret; se efter mappen og endelsen",
   cannotOpen: (code) => `filen kan ikke åbnes (${code}); se efter, at du må læse den`,
   tooLarge: (megabytes) => `kilden er større end ${megabytes} MB; del den, eller tag billederne ud`,
@@ -320,7 +384,7 @@ const da: Messages = {
   recognising: (turn, turns) => `genkender side ${turn} af ${turns}`,
   pagesInvalid: () => "--page tager et sidetal fra 1, f.eks. --page 2",
   linesInvalid: () => "--lines tager en linje eller et interval, f.eks. --lines 10-40",
-  dateInvalid: (value) => `--today tager en dato som 2024-03-05, ikke ${value}`,
+  dateInvalid: (option, value) => `${option} tager en dato som 2024-03-05, ikke ${value}`,
   unknownRule: (id, near) =>
     `der er ingen regel ${id}.${near === null ? "" : ` Mente du ${near}?`} Se dem alle med: minutes rules`,
   usage: {
@@ -352,6 +416,8 @@ const da: Messages = {
   },
   check: checkWords.da,
   init: initWords.da,
+  export: exportWords.da,
+  actions: actionsWords.da,
   moreAboutRules: "Én regel med begrundelse og eksempler: minutes rules ID",
 };
 

@@ -36,8 +36,8 @@ export class OutputFile {
     }
   }
 
-  async write(text: string): Promise<void> {
-    await this.#orFail(this.#handle.writeFile(text));
+  async write(content: string | Uint8Array): Promise<void> {
+    await this.#orFail(this.#handle.writeFile(content));
   }
 
   async finish(): Promise<void> {
@@ -61,7 +61,8 @@ export class OutputFile {
   }
 }
 
-function notWritable(target: string, cause: unknown, say: Messages): MinutesError {
+/** The error of a place that cannot be written to, in the user's language. */
+export function notWritable(target: string, cause: unknown, say: Messages): MinutesError {
   const reason = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
   return new LocalError("OUTPUT_NOT_WRITABLE", say.outNotWritable(target, reason), { cause });
 }

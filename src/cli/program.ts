@@ -32,6 +32,11 @@ export const profileNames = [
   "archive",
   "journalist",
 ] as const;
+/** Formats of `minutes export`: those of src/export/tables/formats.ts, and a database. */
+export const tableFormatNames = ["csv", "ndjson", "parquet", "sqlite", "markdown"] as const;
+export const csvLocales = ["da", "none"] as const;
+/** Formats of `minutes actions`, as src/export/actions/registry.ts has them. */
+export const actionFormats = ["table", "csv", "ics", "markdown"] as const;
 export const schemaNames = ["record", "findings", "config"] as const;
 export const failOnLevels = ["error", "warning", "never"] as const;
 /** Where `minutes init` can write an example for. */
@@ -71,10 +76,31 @@ export interface InspectArguments extends Common {
   readonly html?: string;
 }
 
+export interface ExportArguments extends Common {
+  readonly to?: (typeof tableFormatNames)[number];
+  readonly out?: string;
+  readonly tables?: readonly string[];
+  readonly csvLocale?: (typeof csvLocales)[number];
+  readonly check?: true;
+  readonly profile?: (typeof profileNames)[number];
+  readonly config?: string | false;
+  readonly today?: string;
+}
+export interface ActionsArguments extends Common {
+  readonly format?: (typeof actionFormats)[number];
+  readonly out?: string;
+  readonly csvLocale?: (typeof csvLocales)[number];
+  readonly owner?: string;
+  readonly dueBefore?: string;
+  readonly today?: string;
+}
+
 /** What each command does. */
 export interface Commands {
   parse(files: string[], options: ParseArguments): Promise<void>;
   check(files: string[], options: CheckArguments): Promise<void>;
+  export(files: string[], options: ExportArguments): Promise<void>;
+  actions(files: string[], options: ActionsArguments): Promise<void>;
   inspect(file: string, options: InspectArguments): Promise<void>;
   rules(id: string | undefined): Promise<void>;
   schema(name: (typeof schemaNames)[number]): Promise<void>;
@@ -95,6 +121,8 @@ export function buildProgram(version: string, say: Messages, commands: Commands)
   addCommon(program, say);
   addParse(program, say, commands);
   addCheck(program, say, commands);
+  addExport(program, say, commands);
+  addActions(program, say, commands);
   addInspect(program, say, commands);
   addRules(program, say, commands);
   addSchema(program, say, commands);
@@ -135,6 +163,43 @@ function addCheck(program: Command, say: Messages, commands: Commands): void {
     .addOption(new Option("--quiet", help.quiet))
     .addOption(new Option("--today <date>", help.today))
     .action((files: string[], options: CheckArguments) => commands.check(files, options));
+  addReading(command, say);
+  addCommon(command, say);
+}
+
+function addExport(program: Command, say: Messages, commands: Commands): void {
+  const { help } = say;
+  const command = program
+    .command("export")
+    .description(help.export)
+    .addArgument(new Argument("<RECORDS...>", help.records))
+    .addOption(choice("--to <format>", help.to, tableFormatNames, help.toDefault))
+    .addOption(new Option("--out <path>", help.outTables))
+    .addOption(new Option("--tables <names>", help.tables).argParser(listed))
+    .addOption(choice("--csv-locale <locale>", help.csvLocale, csvLocales, "none"))
+    .addOption(new Option("--check", help.withFindings))
+    .addOption(choice("--profile <profile>", help.profile, profileNames, help.profileDefault))
+    .addOption(new Option("--config <file>", help.config))
+    .addOption(new Option("--no-config", help.noConfig))
+    .addOption(new Option("--today <date>", help.today))
+    .action((files: string[], options: ExportArguments) => commands.export(files, options));
+  addReading(command, say);
+  addCommon(command, say);
+}
+
+function addActions(program: Command, say: Messages, commands: Commands): void {
+  const { help } = say;
+  const command = program
+    .command("actions")
+    .description(help.actions)
+    .addArgument(new Argument("<RECORDS...>", help.records))
+    .addOption(choice("--format <format>", help.actionsFormat, actionFormats, "table"))
+    .addOption(new Option("--out <file>", help.outActions))
+    .addOption(choice("--csv-locale <locale>", help.csvLocale, csvLocales, "none"))
+    .addOption(new Option("--owner <name>", help.owner))
+    .addOption(new Option("--due-before <date>", help.dueBefore))
+    .addOption(new Option("--today <date>", help.age).default(undefined, help.todayDefault))
+    .action((files: string[], options: ActionsArguments) => commands.actions(files, options));
   addReading(command, say);
   addCommon(command, say);
 }

@@ -52,11 +52,10 @@ export async function readSource(
 ): Promise<ReadDocument | StoredRecords> {
   const { say } = run;
   const bytes = await source.read();
-  const text = textOfRecords(bytes.fileName, bytes.bytes);
-  if (text !== null) {
-    const stored = await storedRecords(text, say);
+  if (areRecords(bytes.fileName, bytes.bytes)) {
+    const stored = await storedRecords(new TextDecoder().decode(bytes.bytes), say);
     const [first] = stored.values;
-    if (first === undefined) throw new LocalError("RECORD_INVALID", say.notRecord());
+    if (first === undefined) throw new NotRecordError("RECORD_INVALID", say.notRecord());
     if (stored.values.every(({ content }) => "failure" in content) && "failure" in first.content) {
       throw first.content.failure;
     }
@@ -77,28 +76,34 @@ export async function readSource(
 export async function readRecords(source: Source, options: ReadOptions, run: Run): Promise<MinutesRecord[]> {
   const read = await readSource(source, options, run);
   if (read.kind === "document") return [...read.records];
-  const { MinutesRecord } = await import("../record/record.ts");
-  return read.values.map(({ content, pointer }) => {
-    if ("failure" in content) throw content.failure;
-    const parsed = MinutesRecord.safeParse(content.value);
-    if (parsed.success) return parsed.data;
-    const [problem] = parsed.error.issues;
-    const place = pointer + (problem?.path ?? []).map((key) => `/${String(key)}`).join("");
-    throw new LocalError("RECORD_INVALID", run.say.recordInvalid(place, problem?.message ?? ""));
-  });
+  return Promise.all(read.values.map((stored) => validRecord(stored, run.say)));
 }
 
-/** The text of a file that can only be meant as records: by its name, or by how it begins; null for a document. */
-function textOfRecords(fileName: string, bytes: Uint8Array): string | null {
+/** The record that a stored value is; throws MinutesError when it is none. */
+export async function validRecord({ content, pointer }: StoredValue, say: Messages): Promise<MinutesRecord> {
+  if ("failure" in content) throw content.failure;
+  const { MinutesRecord } = await import("../record/record.ts");
+  const parsed = MinutesRecord.safeParse(content.value);
+  if (parsed.success) return parsed.data;
+  const [problem] = parsed.error.issues;
+  const place = pointer + (problem?.path ?? []).map((key) => `/${String(key)}`).join("");
+  throw new LocalError("RECORD_INVALID", say.recordInvalid(place, problem?.message ?? ""));
+}
+
+/** JSON, but no records. */
+export class NotRecordError extends LocalError {}
+
+/** Whether a file can only be meant as records: by its name, or by how it begins. */
+export function areRecords(fileName: string, bytes: Uint8Array): boolean {
   const named = /\.(?:json|ndjson|jsonl)$/iu.test(fileName);
   const head = new TextDecoder().decode(bytes.subarray(0, 4096)).replace(/^\ufeff/u, "");
   // '{"schemaVersion":', '[ { "meeting":'
   const begins = /^\s*\[?\s*\{\s*"(?:schemaVersion|generator|source|documentKind|meeting|attendance|items)"\s*:/u;
-  return named || begins.test(head) ? new TextDecoder().decode(bytes).replace(/^\ufeff/u, "") : null;
+  return named || begins.test(head);
 }
 
 /** The values of a JSON file (those of its array, when it is one) or of the lines of an NDJSON file. */
-async function storedRecords(text: string, say: Messages): Promise<StoredRecords> {
+export async function storedRecords(text: string, say: Messages): Promise<StoredRecords> {
   const { schemaVersion } = await import("../record/record.ts");
   const whole = parseJson(text);
   if ("value" in whole) {
@@ -128,7 +133,7 @@ async function storedRecords(text: string, say: Messages): Promise<StoredRecords
   return { kind: "records", values, text: null };
 }
 
-function parseJson(text: string): { readonly value: unknown } | { readonly error: unknown } {
+export function parseJson(text: string): { readonly value: unknown } | { readonly error: unknown } {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
@@ -136,8 +141,8 @@ function parseJson(text: string): { readonly value: unknown } | { readonly error
   }
 }
 
-function contentOf(value: unknown, schemaVersion: string, say: Messages): StoredValue["content"] {
-  if (!looksLikeRecord(value)) return { failure: new LocalError("RECORD_INVALID", say.notRecord()) };
+export function contentOf(value: unknown, schemaVersion: string, say: Messages): StoredValue["content"] {
+  if (!looksLikeRecord(value)) return { failure: new NotRecordError("RECORD_INVALID", say.notRecord()) };
   const found: unknown = (value as { schemaVersion?: unknown }).schemaVersion;
   // "1.1", "2.0": whatever such a record says, this program does not know what it means.
   if (typeof found === "string" && /^\d{1,9}\.\d{1,9}$/u.test(found) && found !== schemaVersion) {
@@ -147,7 +152,7 @@ function contentOf(value: unknown, schemaVersion: string, say: Messages): Stored
 }
 
 /** Whether a value is meant as a record, whole or broken. */
-function looksLikeRecord(value: unknown): value is object {
+export function looksLikeRecord(value: unknown): value is object {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const parts = known.filter((key) => key in value).length;
   return parts >= 2 || (parts === 1 && "schemaVersion" in value);

@@ -11,6 +11,10 @@ export interface Source {
   /** The name to show: the path as typed, or as the pattern found it. */
   readonly name: string;
   read(): Promise<SourceBytes>;
+  /** The bytes as they come, for sources that need not be held whole. */
+  chunks(): AsyncIterable<Uint8Array>;
+  /** True when nobody named it: it was found in a folder. */
+  readonly inFolder?: true;
 }
 
 export interface Sources {
@@ -25,9 +29,14 @@ export const largestSource = 200 * 1024 * 1024;
 /**
  * The sources that the arguments name, in their order, each once; the files of a pattern are sorted by name. A path
  * that exists is taken as it is, whatever characters it holds. A path that does not exist is a source that fails when
- * it is read. Throws UsageError for a folder.
+ * it is read. A folder stands for the files in it that `inFolders` matches; without that it throws UsageError.
  */
-export async function findSources(names: readonly string[], stdinName: string, run: Run): Promise<Sources> {
+export async function findSources(
+  names: readonly string[],
+  stdinName: string,
+  run: Run,
+  inFolders?: string,
+): Promise<Sources> {
   const found: Source[] = [];
   let pattern = false;
   for (const name of names) {
@@ -36,7 +45,14 @@ export async function findSources(names: readonly string[], stdinName: string, r
       continue;
     }
     const kind = await kindOf(name);
-    if (kind === "folder") throw new UsageError(run.say.folderGiven(name));
+    if (kind === "folder") {
+      if (inFolders === undefined) throw new UsageError(run.say.folderGiven(name));
+      const files = await filesIn(name, inFolders);
+      if (files.length === 0) found.push(missing(name, run.say.nothingInFolder()));
+      found.push(...files.map((each): Source => ({ ...file(each, run.say), inFolder: true })));
+      pattern = true;
+      continue;
+    }
     if (kind === "file") {
       found.push(file(name, run.say));
       continue;
@@ -60,7 +76,17 @@ async function kindOf(name: string): Promise<"file" | "folder" | "none"> {
 async function expand(name: string): Promise<string[] | null> {
   const { default: glob } = await import("fast-glob");
   const pattern = process.platform === "win32" ? name.replaceAll("\\", "/") : name;
-  if (!glob.isDynamicPattern(pattern)) return null;
+  return glob.isDynamicPattern(pattern) ? await matchesOf(pattern) : null;
+}
+
+async function filesIn(folder: string, pattern: string): Promise<string[]> {
+  const { default: glob } = await import("fast-glob");
+  const base = glob.convertPathToPattern(folder).replace(/\/+$/u, "");
+  return matchesOf(`${base}/${pattern}`);
+}
+
+async function matchesOf(pattern: string): Promise<string[]> {
+  const { default: glob } = await import("fast-glob");
   const matches = await glob(pattern, {
     followSymbolicLinks: false,
     onlyFiles: true,
@@ -80,28 +106,43 @@ function unique(sources: readonly Source[]): Source[] {
 }
 
 function missing(name: string, message: string): Source {
-  return { name, read: async () => Promise.reject(new LocalError("SOURCE_NOT_FOUND", message)) };
+  const error = () => new LocalError("SOURCE_NOT_FOUND", message);
+  return {
+    name,
+    read: async () => Promise.reject(error()),
+    // biome-ignore lint/correctness/useYield: it fails before there is anything to give
+    chunks: async function* () {
+      throw error();
+    },
+  };
 }
 
 function file(name: string, say: Messages): Source {
   return {
     name,
-    read: async () => {
-      try {
-        return { fileName: path.basename(name), bytes: await collect(createReadStream(name), say) };
-      } catch (error) {
-        throw error instanceof LocalError ? error : cannotRead(error, say);
-      }
-    },
+    read: async () => ({ fileName: path.basename(name), bytes: await collect(opened(name, say), say) }),
+    chunks: () => opened(name, say),
   };
 }
 
 function standardInput(name: string, run: Run): Source {
-  return { name, read: async () => ({ fileName: path.basename(name), bytes: await collect(run.stdin, run.say) }) };
+  return {
+    name,
+    read: async () => ({ fileName: path.basename(name), bytes: await collect(run.stdin, run.say) }),
+    chunks: () => run.stdin,
+  };
+}
+
+async function* opened(name: string, say: Messages): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(name);
+  } catch (error) {
+    throw cannotRead(error, say);
+  }
 }
 
 /** All bytes of a stream. It is cut off at the limit: the size of a pipe or a device is not known beforehand. */
-async function collect(stream: AsyncIterable<Uint8Array>, say: Messages): Promise<Uint8Array> {
+export async function collect(stream: AsyncIterable<Uint8Array>, say: Messages): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

@@ -36,6 +36,14 @@ export function markdownText(text: string): string {
     .replace(/&/gu, "&amp;");
 }
 
+/** The same in a cell of a table, where nothing can begin a list, and a line break would end the row. */
+export function markdownCell(text: string): string {
+  return visibleLine(text)
+    .trim()
+    .replace(marks, (mark) => `\\${mark}`)
+    .replace(/&/gu, "&amp;");
+}
+
 /** As JSON writes it, in units of UTF-16: a character beyond the first 65,536 is two. */
 function escaped(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));

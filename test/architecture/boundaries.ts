@@ -30,7 +30,12 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   rules: { ours: ["record", "danish"], packages: { ".": ["zod"] } },
   config: { ours: ["record", "rules"], packages: { ".": ["zod"] }, node: ["node:path"] },
   report: { ours: ["record", "rules"], packages: { ".": ["zod"], pretty: ["chalk"] } },
-  export: { ours: ["record"], packages: { summary: ["chalk"] } },
+  // Of the rules only what they found, and the tasks that are open after many meetings.
+  // libsql opens the file it is told to by itself: no other way into a database is left open.
+  export: {
+    ours: ["record", "rules"],
+    packages: { summary: ["chalk"], parquet: ["hyparquet-writer"], sqlite: ["libsql"] },
+  },
   "version.ts": { ours: [] },
   "pipeline.ts": {
     ours: ["record", "text", "ingest", "danish", "layout", "extract", "version.ts"],
@@ -40,15 +45,16 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   cli: {
     ours: ["record", "ingest", "pipeline.ts", "rules", "config", "report", "export", "version.ts"],
     packages: { ".": ["commander", "chalk", "fast-glob"], check: ["lilconfig"] },
-    node: ["node:fs", "node:fs/promises", "node:path", "node:stream"],
+    node: ["node:fs", "node:fs/promises", "node:path", "node:stream", "node:zlib"],
   },
 };
 
 const described = "descriptions of fields name the Danish terms";
 const sentence = "the pattern of a sentence or heading, where the words around it are the pattern";
 
-/** Where Danish words belong: the language itself, and the data of layouts, rules and messages. */
-export const danishBelongs = /\/lexicon\/|^danish\/|^layout\/profiles\/|^rules\/|(?:^|\/)messages\.ts$/u;
+/** Where Danish words belong: the language itself, and the data of layouts, rules, tables and messages. */
+export const danishBelongs =
+  /\/lexicon\/|^danish\/|^layout\/profiles\/|^rules\/|^export\/tables\/|^export\/actions\/columns\.ts$|(?:^|\/)messages\.ts$/u;
 
 /**
  * Files elsewhere that hold Danish letters, each with the reason. The list is to get shorter: words that could be looked

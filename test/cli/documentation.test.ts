@@ -85,6 +85,8 @@ async function understood(words: readonly string[]): Promise<boolean> {
   const program = buildProgram("", messages.en, {
     parse: act,
     check: act,
+    export: act,
+    actions: act,
     inspect: act,
     rules: act,
     schema: act,

@@ -12,7 +12,7 @@ const names = ["minutes.config.json", "minutes.config.jsonc", "package.json"];
  * The files of the configuration, in the order in which they hold: the one that is named, else the nearest one above, else
  * none. Throws a ConfigError when one of them cannot be used.
  */
-export async function findConfiguration({ config }: CheckArguments): Promise<Layer[]> {
+export async function findConfiguration({ config }: Pick<CheckArguments, "config">): Promise<Layer[]> {
   if (config === false) return [];
   const { lilconfig } = await import("lilconfig");
   const load = (file: string, content: string) => parseJsonc(content, file);

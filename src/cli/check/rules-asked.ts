@@ -1,13 +1,16 @@
 import { nearest } from "../../config/nearest.ts";
 import type { Asked } from "../../config/settings.ts";
+import { isDate } from "../days.ts";
 import { UsageError } from "../failures.ts";
 import type { CheckArguments } from "../program.ts";
 import type { Run } from "../run.ts";
 
+type RulesAsked = Pick<CheckArguments, "profile" | "today" | "preview" | "rule" | "off">;
+
 /** What the command line says about rules; throws UsageError for a rule that there is not, or a day that is none. */
-export async function askedOf(options: CheckArguments, run: Run): Promise<Asked> {
+export async function askedOf(options: RulesAsked, run: Run): Promise<Asked> {
   const { profile, today, preview, rule = [], off = [] } = options;
-  if (today !== undefined && !isDate(today)) throw new UsageError(run.say.dateInvalid(today));
+  if (today !== undefined && !isDate(today)) throw new UsageError(run.say.dateInvalid("--today", today));
   if (rule.length + off.length > 0) await refuseUnknown([...rule, ...off], run);
   return {
     ...(profile === undefined ? {} : { profile }),
@@ -24,10 +27,4 @@ async function refuseUnknown(ids: readonly string[], run: Run): Promise<void> {
   const known = [...rules, ...archiveRules].map(({ id }) => id);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new UsageError(run.say.unknownRule(unknown, nearest(unknown, known)));
-}
-
-/** Whether a text is a day of the calendar, such as 2024-02-29. */
-function isDate(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -3,6 +3,7 @@ import type { Layer } from "../../config/layers.ts";
 import { Suppressions } from "../../config/suppressions.ts";
 import type { ReportedDocument, SettledFinding } from "../../report/reporter.ts";
 import type { Finding } from "../../rules/finding.ts";
+import { machineDay } from "../days.ts";
 import type { CheckArguments } from "../program.ts";
 import type { Run } from "../run.ts";
 import { type KnownFindings, shortPath } from "./known-findings.ts";
@@ -18,10 +19,10 @@ export interface Settler {
 export function settler(
   layers: readonly Layer[],
   known: KnownFindings | null,
-  { today, updateBaseline }: CheckArguments,
+  { today, updateBaseline }: Pick<CheckArguments, "today" | "updateBaseline">,
   run: Run,
 ): Settler {
-  const suppressions = new Suppressions(layers, today ?? dayOf(new Date()));
+  const suppressions = new Suppressions(layers, today ?? machineDay());
   return {
     settle(document, name) {
       if ("failure" in document) return document;
@@ -57,9 +58,4 @@ function baselineNameOf(file: string, shown: string): string {
   // "alle.ndjson#2 (referat.txt)"
   const document = /#\d{1,9} \((.*)\)$/u.exec(shown)?.[1];
   return document === undefined ? file : `${file}#${document}`;
-}
-
-function dayOf(time: Date): string {
-  const [month, day] = [time.getMonth() + 1, time.getDate()].map((number) => String(number).padStart(2, "0"));
-  return `${time.getFullYear()}-${month}-${day}`;
 }

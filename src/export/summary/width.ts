@@ -58,10 +58,16 @@ function elided(line: string, width: number): string {
 
 /** One line of at most `width` columns; an ellipsis marks what is left out. */
 export function shorten(text: string, width: number): string {
-  if (columns(text) <= width) return text;
-  const letters = [...text];
-  while (letters.length > 0 && columns(letters.join("")) > width - 1) letters.pop();
-  return `${letters.join("").trimEnd()}…`;
+  if (text.length <= width * 4 && columns(text) <= width) return text;
+  let kept = "";
+  let taken = 0;
+  for (const letter of text) {
+    taken += columns(letter);
+    // Letters without width could go on for ever.
+    if (taken > width - 1 || kept.length > width * 4) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 function words(text: string): string[] {

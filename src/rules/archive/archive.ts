@@ -33,7 +33,7 @@ export function archiveOf(records: readonly MinutesRecord[]): Archive {
   for (const [place, record] of records.entries()) {
     const { body, organization, date } = record.meeting;
     if (body === null || date === null || partsOf(date) === null) continue;
-    const key = `${fold(body)}\n${fold(organization ?? "")}`;
+    const key = seriesKey(body, organization);
     const entries = bodies.get(key) ?? [];
     entries.push({ record, place, date });
     bodies.set(key, entries);
@@ -46,6 +46,11 @@ export function archiveOf(records: readonly MinutesRecord[]): Archive {
     return { body, organization, held, otherDays };
   });
   return { series: series.sort((a, b) => compare(a.body, b.body) || compare(a.organization, b.organization)) };
+}
+
+/** What the meetings of one body have in common. */
+export function seriesKey(body: string, organization: string | null): string {
+  return `${fold(body)}\n${fold(organization ?? "")}`;
 }
 
 /** By day, then by what the file is: the order in which the records were given does not count. */

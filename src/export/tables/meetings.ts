@@ -1,0 +1,205 @@
+import { bodyTypes } from "../../record/meeting.ts";
+import { documentKinds } from "../../record/record.ts";
+import { names } from "./shared-columns.ts";
+import { defineTable, type TableSource } from "./table.ts";
+
+/** One row for each meeting: who met, when and where, and how well its document could be read. */
+export const meetings = defineTable<TableSource>({
+  name: "meetings",
+  about: {
+    da: "Et møde: hvem, hvornår og hvor, og hvordan referatet er læst.",
+    en: "A meeting: who, when and where, and how its minutes were read.",
+  },
+  each: (source) => [source],
+  columns: [
+    {
+      name: "meeting_id",
+      type: "text",
+      required: true,
+      forPrograms: true,
+      about: {
+        da: "Nøgle: begyndelsen af dokumentets SHA-256, og mødets nummer, hvor dokumentet har flere møder.",
+        en: "Key: the beginning of the document's SHA-256, and the meeting's number where the document holds several.",
+      },
+      read: ({ id }) => id,
+    },
+    {
+      name: "organization",
+      type: "text",
+      indexed: true,
+      about: { da: "Kommune, region, forening eller virksomhed.", en: "Municipality, region, association or company." },
+      read: ({ record }) => record.meeting.organization,
+    },
+    {
+      name: "body",
+      type: "text",
+      indexed: true,
+      about: { da: "Organet, der holdt mødet, som skrevet.", en: "The body that met, as written." },
+      read: ({ record }) => record.meeting.body,
+    },
+    {
+      name: "body_type",
+      type: "text",
+      values: bodyTypes,
+      about: { da: "Slags organ, udledt.", en: "Kind of body, worked out." },
+      read: ({ record }) => record.meeting.bodyType,
+    },
+    {
+      name: "meeting_date",
+      type: "date",
+      indexed: true,
+      about: { da: "Mødets dato (første dag).", en: "Date of the meeting (its first day)." },
+      read: ({ record }) => record.meeting.date,
+    },
+    {
+      name: "start_time",
+      type: "time",
+      about: { da: "Begyndelse, som skrevet.", en: "Stated start." },
+      read: ({ record }) => record.meeting.start,
+    },
+    {
+      name: "end_time",
+      type: "time",
+      about: { da: "Slutning, som skrevet.", en: "Stated end." },
+      read: ({ record }) => record.meeting.end,
+    },
+    {
+      name: "title",
+      type: "text",
+      about: { da: "Dokumentets titellinje.", en: "The document's own title line." },
+      read: ({ record }) => record.meeting.title,
+    },
+    {
+      name: "number",
+      type: "text",
+      about: { da: "Mødets nummer som trykt.", en: "Number of the meeting as printed." },
+      read: ({ record }) => record.meeting.number,
+    },
+    {
+      name: "classification",
+      type: "text",
+      values: ["ordinary", "extraordinary", "constituent", "generalAssembly", "written"],
+      about: { da: "Slags møde, når det står der.", en: "Kind of meeting, when stated." },
+      read: ({ record }) => record.meeting.classification,
+    },
+    {
+      name: "location",
+      type: "text",
+      about: { da: "Sted, som skrevet.", en: "Place, as written." },
+      read: ({ record }) => record.meeting.location,
+    },
+    {
+      name: "online",
+      type: "boolean",
+      about: {
+        da: "Sand, når mødet helt eller delvist var på video eller telefon.",
+        en: "True when held by video or telephone, in whole or in part.",
+      },
+      read: ({ record }) => record.meeting.online,
+    },
+    {
+      name: "chair",
+      type: "text",
+      about: { da: "Mødeledere, adskilt af semikolon.", en: "Who led the meeting, with semicolons between." },
+      read: ({ record }) => names(record.meeting.chair),
+    },
+    {
+      name: "secretary",
+      type: "text",
+      about: { da: "Referenter, adskilt af semikolon.", en: "Who kept the minutes, with semicolons between." },
+      read: ({ record }) => names(record.meeting.secretary),
+    },
+    {
+      name: "next_meeting_date",
+      type: "date",
+      about: { da: "Næste mødes dato, når den står der.", en: "Date of the next meeting, when stated." },
+      read: ({ record }) => record.meeting.nextMeeting?.date,
+    },
+    {
+      name: "document_kind",
+      type: "text",
+      required: true,
+      values: documentKinds,
+      about: { da: "Slags dokument.", en: "Kind of document." },
+      read: ({ record }) => record.documentKind,
+    },
+    {
+      name: "status",
+      type: "text",
+      values: ["draft", "approved", "final"],
+      about: { da: "Hvad dokumentet siger om sig selv.", en: "What the document says of itself." },
+      read: ({ record }) => record.status,
+    },
+    {
+      name: "file_name",
+      type: "text",
+      required: true,
+      about: { da: "Dokumentets filnavn uden mapper.", en: "File name of the document, without folders." },
+      read: ({ record }) => record.source.fileName,
+    },
+    {
+      name: "sha256",
+      type: "text",
+      required: true,
+      forPrograms: true,
+      about: { da: "SHA-256 af dokumentets bytes.", en: "SHA-256 of the document's bytes." },
+      read: ({ record }) => record.source.sha256,
+    },
+    {
+      name: "pages",
+      type: "integer",
+      required: true,
+      about: { da: "Sider.", en: "Pages." },
+      read: ({ record }) => record.source.pages,
+    },
+    {
+      name: "text_layer",
+      type: "text",
+      required: true,
+      values: ["native", "ocr", "none", "mixed"],
+      forPrograms: true,
+      about: { da: "Hvor teksten kommer fra.", en: "Where the text comes from." },
+      read: ({ record }) => record.source.textLayer,
+    },
+    {
+      name: "text_quality",
+      type: "decimal",
+      required: true,
+      forPrograms: true,
+      about: {
+        da: "Andel af ordene, der ligner danske ord og navne, 0 til 1.",
+        en: "Share of the words that look like Danish words and names, 0 to 1.",
+      },
+      read: ({ record }) => record.source.textQuality,
+    },
+    {
+      name: "coverage",
+      type: "decimal",
+      required: true,
+      forPrograms: true,
+      about: {
+        da: "Andel af teksten, der har fået sin plads, 0 til 1.",
+        en: "Share of the text that has its place in the record, 0 to 1.",
+      },
+      read: ({ record }) => record.coverage.ratio,
+    },
+    {
+      name: "notices",
+      type: "text",
+      forPrograms: true,
+      about: {
+        da: "Bemærkninger fra læsningen, som koder, adskilt af semikolon.",
+        en: "What reading noticed, as codes with semicolons between.",
+      },
+      read: ({ record }) => [...new Set(record.notices.map(({ code }) => code))].join("; ") || null,
+    },
+    {
+      name: "minutes_version",
+      type: "text",
+      required: true,
+      forPrograms: true,
+      about: { da: "Version af minutes, der læste dokumentet.", en: "Version of minutes that read the document." },
+      read: ({ record }) => record.generator.version,
+    },
+  ],
+});
