@@ -33,6 +33,7 @@ export function cliPage(): string {
   const program = buildProgram("", say, {
     parse: nothing,
     check: nothing,
+    batch: nothing,
     inspect: nothing,
     rules: nothing,
     schema: nothing,

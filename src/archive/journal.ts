@@ -171,6 +171,15 @@ export class Journal {
   }
 }
 
+/** The first line of a journal, or null when it was not written to its end. */
+export async function headerOf(name: string): Promise<JournalHeader | null> {
+  for await (const { text, isWhole } of linesOfFile(name)) {
+    const line = isWhole ? readLine(text) : null;
+    return line !== null && isHeader(line) ? line : null;
+  }
+  return null;
+}
+
 interface ReadJournal {
   readonly table: NameTable;
   readonly contents: NameTable;

@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import path from "node:path";
 
 /** This process, as others can tell it from another one that got its number later. */
 export interface Holder {
@@ -23,10 +24,13 @@ const abandonedMs = 60_000;
 /** Somebody else is at work in the folder. */
 export class Locked extends Error {
   readonly holder: Holder;
+  /** Name of the lock's file. */
+  readonly file: string;
 
-  constructor(holder: Holder) {
+  constructor(holder: Holder, file: string) {
     super(`held by process ${holder.pid} on ${holder.host}`);
     this.holder = holder;
+    this.file = path.basename(file);
   }
 }
 
@@ -49,7 +53,7 @@ export class Lock {
       // Twice: the second time after a lock that was left behind is out of the way.
       if (!place(own, file)) {
         moveAway(file, processes);
-        if (!place(own, file)) throw new Locked(readHolder(file) ?? processes.own);
+        if (!place(own, file)) throw new Locked(readHolder(file) ?? processes.own, file);
       }
       return new Lock(file, processes);
     } finally {
@@ -91,7 +95,7 @@ function created(file: string, content: Uint8Array): boolean {
 function moveAway(file: string, processes: Processes): void {
   const holder = readHolder(file);
   const touched = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (holder !== null && isAlive(holder, touched, processes)) throw new Locked(holder);
+  if (holder !== null && isAlive(holder, touched, processes)) throw new Locked(holder, file);
   const aside = `${file}.${processes.own.pid}.old`;
   try {
     renameSync(file, aside);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmdirSync } from "node:fs";
 import path from "node:path";
 import { FilesStore } from "./files-store.ts";
-import { Journal } from "./journal.ts";
+import { headerOf, Journal } from "./journal.ts";
 import type { JournalHeader } from "./journal-line.ts";
 import { Lock, type Processes } from "./lock.ts";
 import { journalsIn } from "./reconcile.ts";
@@ -52,7 +52,10 @@ export class OutputFolder {
   }
 
   /** The journal and the store of a run over so many sources, all shards together. Throws OtherLayout. */
-  async open(sources: number, asked: Layout | null): Promise<{ readonly journal: Journal; readonly store: Store }> {
+  async open(
+    sources: number,
+    asked: Layout | null,
+  ): Promise<{ readonly journal: Journal; readonly store: Store; readonly layout: Layout }> {
     const begun = await this.#begunLayout();
     if (asked !== null && begun !== null && asked !== begun) throw new OtherLayout(begun);
     const layout = begun ?? asked ?? (sources > mostFiles ? "segments" : "files");
@@ -64,10 +67,10 @@ export class OutputFolder {
         : new SegmentsStore(this.folder, this.#suffix, journal.lastSegment);
     this.#store = store;
     journal.begin(layout, { before: () => store.sync(), after: (lines) => store.settled(lines) });
-    return { journal, store };
+    return { journal, store, layout };
   }
 
-  /** Ends a run: `inOrder` is false when the folder could not be written to. */
+  /** Ends a run. `inOrder` is false when it broke off: then a folder that it made and that is empty goes, too. */
   close(inOrder: boolean): void {
     try {
       if (inOrder) this.#store?.close();
@@ -75,25 +78,19 @@ export class OutputFolder {
       this.#journal?.close();
       this.#lock.release();
     }
-  }
-
-  /** Takes the folder away again when this run made it and put nothing into it. */
-  undo(): void {
-    this.close(true);
-    if (!this.#isNew) return;
+    if (inOrder || !this.#isNew) return;
     try {
       rmdirSync(this.folder);
     } catch {
-      // Something is in it after all.
+      // Something is in it.
     }
   }
 
   /** The layout of the folder's first journal: shards share one. */
   async #begunLayout(): Promise<Layout | null> {
     for (const file of journalsIn(this.folder)) {
-      const journal = await Journal.look(file);
-      journal.close();
-      if (journal.header !== null) return journal.header.layout;
+      const header = await headerOf(file);
+      if (header !== null) return header.layout;
     }
     return null;
   }

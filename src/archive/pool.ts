@@ -61,6 +61,7 @@ export class Pool {
     this.#closed = true;
     const all = [...this.#busy, ...this.#free.splice(0)];
     await Promise.all(all.map((each) => each?.kill()));
+    for (const next of this.#waiting.splice(0)) next(null);
   }
 
   /**

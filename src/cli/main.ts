@@ -60,6 +60,7 @@ function commandsOf(run: Run): Commands {
   return {
     parse: async (...input) => (await import("./parse-command.ts")).parseCommand(...input, run),
     check: async (...input) => (await import("./check-command.ts")).checkCommand(...input, run),
+    batch: async (...input) => (await import("./batch-command.ts")).batchCommand(...input, run),
     inspect: async (...input) => (await import("./inspect-command.ts")).inspectCommand(...input, run),
     rules: async (...input) => (await import("./rules-command.ts")).rulesCommand(...input, run),
     init: async (...input) => (await import("./init-command.ts")).initCommand(...input, run),

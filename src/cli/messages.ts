@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../record/errors.ts";
+import { type BatchWords, batchWords } from "./batch/messages.ts";
 import { type CheckWords, checkWords } from "./check/messages.ts";
 import { type InitWords, initWords } from "./init/messages.ts";
 import type { Language } from "./language.ts";
@@ -33,6 +34,7 @@ export interface Messages {
   readonly inspect: Inspect;
   readonly check: CheckWords;
   readonly init: InitWords;
+  readonly batch: BatchWords;
   readonly moreAboutRules: string;
 }
 
@@ -221,6 +223,7 @@ const en: Messages = {
   },
   check: checkWords.en,
   init: initWords.en,
+  batch: batchWords.en,
   moreAboutRules: "One rule with reason and examples: minutes rules ID",
 };
 
@@ -352,6 +355,7 @@ const da: Messages = {
   },
   check: checkWords.da,
   init: initWords.da,
+  batch: batchWords.da,
   moreAboutRules: "Én regel med begrundelse og eksempler: minutes rules ID",
 };
 

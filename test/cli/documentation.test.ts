@@ -85,6 +85,7 @@ async function understood(words: readonly string[]): Promise<boolean> {
   const program = buildProgram("", messages.en, {
     parse: act,
     check: act,
+    batch: act,
     inspect: act,
     rules: act,
     schema: act,
