@@ -3,6 +3,8 @@
 import type { FromChild, ToChild } from "./protocol.ts";
 import { type Work, worker } from "./work.ts";
 
+/** Signs of life that say nothing else are sent at most so often. */
+const signEveryMs = 250;
 /** How often the parent is told the size of this process, where it cannot see that by itself. */
 const memoryEveryMs = 200;
 
@@ -17,7 +19,12 @@ async function hear(message: ToChild): Promise<void> {
     work = await worker(message.setup);
     say({ kind: "ready" });
   } else if (work !== null) {
-    const answer = await work(message.job, (sign) => say({ kind: "sign", sign }));
+    let last = 0;
+    const answer = await work(message.job, (sign) => {
+      if (sign.key === undefined && performance.now() - last < signEveryMs) return;
+      last = performance.now();
+      say({ kind: "sign", sign });
+    });
     say({ kind: "answer", answer });
   }
 }

@@ -61,10 +61,11 @@ export class FilesStore implements Store {
 
   async #put(output: string, bytes: Uint8Array): Promise<void> {
     this.#turn += 1;
+    const temporary = path.join(this.#temporary, `${this.#turn}`);
     const file = path.join(this.#folder, output);
     try {
       await this.#makeFolder(path.dirname(file));
-      await this.#write(file, bytes, path.join(this.#temporary, `${this.#turn}`));
+      await this.#write(file, bytes, temporary);
     } catch (error) {
       const code = error instanceof Error && "code" in error ? String(error.code) : "";
       // A source "a" and a source "a.json/b": one output is a folder of the other.

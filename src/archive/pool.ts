@@ -50,6 +50,7 @@ export class Pool {
       return killed(death);
     } catch (error) {
       reader = null;
+      if (this.#closed) return killed(null);
       throw error;
     } finally {
       this.#give(reader);

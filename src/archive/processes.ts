@@ -90,6 +90,7 @@ export class ReadingProcess {
       const die = async (code: FailureCode) => {
         clearInterval(watch);
         this.#hear = () => undefined;
+        this.#ended = () => undefined;
         await this.kill();
         settle({ kind: "death", code, sign });
       };

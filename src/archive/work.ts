@@ -41,11 +41,10 @@ async function read(job: Job, setup: WorkSetup, check: Check | null, tell: (sign
   tell({ facts, sha256, key });
   if (key === job.known) return { kind: "same", facts };
   const fileName = job.name.slice(job.name.lastIndexOf("/") + 1);
-  const onRecognise = () => tell({});
+  const goesOn = () => tell({});
   const records = holdsRecords(fileName)
     ? storedRecords(bytes)
-    : await parseAll({ fileName, bytes }, { ...setup.read, onRecognise });
-  tell({});
+    : await parseAll({ fileName, bytes }, { ...setup.read, onRecognise: goesOn, onProgress: goesOn });
   return {
     kind: "made",
     facts,
