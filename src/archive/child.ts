@@ -1,5 +1,7 @@
 // The start of a child process: it reads one document at a time and tells its parent what became of it. A document that
 // hangs or fills the memory takes this process with it, and nothing else.
+import { parseAll } from "../pipeline.ts";
+import { warmUpMinutes } from "./lexicon/warm-up.ts";
 import type { FromChild, ToChild } from "./protocol.ts";
 import { type Work, worker } from "./work.ts";
 
@@ -17,6 +19,7 @@ function say(message: FromChild): void {
 async function hear(message: ToChild): Promise<void> {
   if (message.kind === "setup") {
     work = await worker(message.setup);
+    await parseAll({ fileName: "referat.txt", bytes: new TextEncoder().encode(warmUpMinutes) });
     say({ kind: "ready" });
   } else if (work !== null) {
     let last = 0;

@@ -1,5 +1,5 @@
 import { type Death, ReadingProcess, type Start } from "./processes.ts";
-import type { Answer, Job, Sign } from "./protocol.ts";
+import type { Answer, Job, Sign, Worked } from "./protocol.ts";
 import type { Work } from "./work.ts";
 
 /** Bytes up to which a text or a file of records may be read without a process of its own. */
@@ -33,24 +33,26 @@ export class Pool {
   }
 
   /** What became of a document of so many bytes. Never rejects for a document; rejects when no process can be started. */
-  async run(job: Job, bytes: number): Promise<Answer> {
+  async run(job: Job, bytes: number): Promise<Worked> {
     if (this.#isHarmless(job, bytes)) return this.#runHere(job);
     let reader = await this.#take();
     try {
       let death: Death | null = null;
+      let all = 0;
       for (let attempt = 0; attempt < attempts && !this.#closed; attempt += 1) {
         reader ??= new ReadingProcess(this.#start);
         this.#busy.add(reader);
-        const result: Answer | Death = await reader.run(job);
+        const { end, ms } = await reader.run(job);
+        all += ms;
         this.#busy.delete(reader);
-        if (result.kind !== "death") return result;
-        death = result;
+        if (end.kind !== "death") return { answer: end, ms: all };
+        death = end;
         reader = null;
       }
-      return killed(death);
+      return { answer: killed(death), ms: all };
     } catch (error) {
       reader = null;
-      if (this.#closed) return killed(null);
+      if (this.#closed) return { answer: killed(null), ms: 0 };
       throw error;
     } finally {
       this.#give(reader);
@@ -73,9 +75,12 @@ export class Pool {
     return this.#jobs === 1 && bytes <= smallBytes && plain.test(name);
   }
 
-  async #runHere(job: Job): Promise<Answer> {
+  async #runHere(job: Job): Promise<Worked> {
     this.#here ??= import("./work.ts").then(({ worker }) => worker(this.#start.setup));
-    return (await this.#here)(job, () => undefined);
+    const work = await this.#here;
+    const begun = this.#start.now();
+    const answer = await work(job, () => undefined);
+    return { answer, ms: this.#start.now() - begun };
   }
 
   #take(): Promise<ReadingProcess | null> | ReadingProcess | null {

@@ -34,6 +34,12 @@ export interface Death {
   readonly sign: Sign;
 }
 
+/** How a document ended, and after how many milliseconds. */
+export interface Ended {
+  readonly end: Answer | Death;
+  readonly ms: number;
+}
+
 /** How often a busy process is looked at: memory can grow by a gigabyte a second. */
 const watchEveryMs = 40;
 /** How long a process may take to load its code; on a machine with much else to do it takes seconds. */
@@ -70,7 +76,7 @@ export class ReadingProcess {
   }
 
   /** Reads a document, or dies over it. Rejects when no process can be started at all. */
-  async run(job: Job): Promise<Answer | Death> {
+  async run(job: Job): Promise<Ended> {
     await this.#ready;
     this.#documents += 1;
     const { limits, now } = this.#start;
@@ -81,11 +87,11 @@ export class ReadingProcess {
         const over = this.#overLimit(now() - begun, now() - heard, limits);
         if (over !== null) void die(over);
       }, watchEveryMs);
-      const settle = (result: Answer | Death) => {
+      const settle = (end: Answer | Death) => {
         clearInterval(watch);
         this.#hear = () => undefined;
         this.#ended = () => undefined;
-        resolve(result);
+        resolve({ end, ms: now() - begun });
       };
       const die = async (code: FailureCode) => {
         clearInterval(watch);

@@ -48,6 +48,12 @@ export type Answer =
       readonly key: string | null;
     };
 
+/** What became of a document, and how many milliseconds it took; what it waited for a process does not count. */
+export interface Worked {
+  readonly answer: Answer;
+  readonly ms: number;
+}
+
 /** A sign of life: how far the reading has come. */
 export interface Sign {
   readonly facts?: FileFacts;

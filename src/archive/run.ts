@@ -16,7 +16,6 @@ export interface Parts {
   readonly store: Store;
   readonly journal: Journal;
   readonly digest: string;
-  readonly now: () => number;
   /** A run that is to stop: nothing new is begun. */
   readonly stop?: AbortSignal;
   /** Hears of every source what became of it; `isNew` is false for what an earlier run had done. */
@@ -54,7 +53,7 @@ export async function runSources(sources: AsyncIterable<Found>, parts: Parts): P
 }
 
 async function one({ name, refused }: Found, parts: Parts): Promise<void> {
-  const { journal, store, pool, digest, told, now } = parts;
+  const { journal, store, pool, digest, told } = parts;
   const add = (line: JournalLine) => {
     journal.add(line);
     told(line, true);
@@ -66,16 +65,14 @@ async function one({ name, refused }: Found, parts: Parts): Promise<void> {
   const decision = decide(before, found, digest);
   const isThere = before !== null && decision !== "do" && (before.status === "failed" || (await store.has(before)));
   if (isThere && decision === "skip") return told(before, false);
-  const begun = now();
-  const answer = await pool.run({ name, file, known: isThere ? before.key : null }, found?.size ?? 0);
-  const ms = Math.round(now() - begun);
+  const { answer, ms } = await pool.run({ name, file, known: isThere ? before.key : null }, found?.size ?? 0);
   if (parts.stop?.aborted === true && answer.kind === "killed") return;
   if (answer.kind === "same" && before !== null) {
     const line: JournalLine = { ...before, ...answer.facts };
     journal.add(line);
     return told(line, false);
   }
-  const line = await settle(name, answer, before, ms, store);
+  const line = await settle(name, answer, before, Math.round(ms), store);
   const twin = line.sha256 === null ? null : journal.twinOf(name, line.sha256);
   add(twin === null ? line : { ...line, sameAs: twin });
 }

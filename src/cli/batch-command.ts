@@ -86,9 +86,9 @@ async function convert(
   const now = () => performance.now();
   const pool = new Pool({ setup: { read, check: setup?.check ?? null, digest, form }, limits, now }, jobs);
   const interrupt = new Interrupt(() => void pool.close());
-  const parts = { root: ground.root, pool, store, journal, digest, now, stop: interrupt.signal };
+  const parts = { root: ground.root, pool, store, journal, digest, stop: interrupt.signal };
   try {
-    await reported(parts, folder, plan, size, options, setup, run);
+    await reported(parts, folder, plan, size, options, setup, now, run);
   } finally {
     interrupt.release();
     await pool.close();
@@ -108,13 +108,14 @@ async function reported(
   size: PlanSize,
   options: BatchArguments,
   setup: CheckSetup | null,
+  now: () => number,
   run: Run,
 ): Promise<void> {
-  const begun = parts.now();
+  const begun = now();
   const tally = new Tally();
   const failuresFile = folder.file("failures", ".ndjson");
   const failures = new FailuresFile(failuresFile);
-  const progress = new Progress(run, tally, size.own, parts.now);
+  const progress = new Progress(run, tally, size.own, now);
   try {
     const told: Parameters<typeof runSources>[1]["told"] = (line, isNew) => {
       tally.add(line, isNew);
@@ -133,7 +134,7 @@ async function reported(
     await progress.stop();
   }
   const shownFile = tally.failures === 0 ? null : path.relative(parts.root, failuresFile) || failuresFile;
-  await run.stdout.write(summaryText(tally, parts.now() - begun, shownFile, run));
+  await run.stdout.write(summaryText(tally, now() - begun, shownFile, run));
   raiseStatus(tally, options.failOn ?? setup?.failOn ?? "error", run);
 }
 

@@ -32,7 +32,9 @@ afterEach(async () => {
   for (const pool of pools.splice(0)) await pool.close();
 });
 
-const read = (pool: Pool, name: string): Promise<Answer> => pool.run({ name, file: `/${name}`, known: null }, 1);
+async function read(pool: Pool, name: string): Promise<Answer> {
+  return (await pool.run({ name, file: `/${name}`, known: null }, 1)).answer;
+}
 /** Which process read a document, and which of its documents it was. */
 const readerOf = (answer: Answer): string[] => ("message" in answer ? answer.message.split(" ") : []);
 
