@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fastGlob from "fast-glob";
+import { benchArchive } from "./bench/archive.ts";
 import { compare } from "./bench/compare.ts";
 import { longDocx } from "./bench/long-docx.ts";
 import { comparePages } from "./bench/pages.ts";
@@ -13,6 +14,7 @@ import { benchRules } from "./bench/rules.ts";
  *
  *     npm run bench [-- more.pdf more.docx …]
  *     npm run bench -- rules                     the rules alone, over many records
+ *     npm run bench -- archive                   minutes batch over many texts (build first: npm run build)
  */
 const root = path.resolve(import.meta.dirname, "..");
 /** A document that is meant to be refused. */
@@ -45,5 +47,8 @@ async function benchReaders(): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-if (!process.argv.includes("rules")) await benchReaders();
-await benchRules(root);
+if (process.argv.includes("archive")) await benchArchive(root);
+else {
+  if (!process.argv.includes("rules")) await benchReaders();
+  await benchRules(root);
+}

@@ -91,8 +91,11 @@ function wholeLines(text: SourceText, outline: Outline): PlacedLine[] {
  * Throws MinutesError when the bytes cannot be read; never throws for odd text.
  */
 export async function trace(source: SourceBytes, options: ParseOptions = {}): Promise<Trace> {
+  const goesOn = options.onProgress ?? (() => undefined);
   const text = await read(source, options);
+  goesOn();
   const outlines = outlinesOf(cleanText(text), options.leaveOut ?? []);
+  goesOn();
   const facts: SourceFacts = {
     fileName: source.fileName,
     bytes: source.bytes.byteLength,
@@ -101,7 +104,9 @@ export async function trace(source: SourceBytes, options: ParseOptions = {}): Pr
   };
   const records = outlines.map((outline, index) => {
     const part = outlines.length > 1 ? { part: { number: index + 1, of: outlines.length } } : {};
-    return MinutesRecord.parse(assembleRecord(outline, { ...facts, ...part }));
+    const record = MinutesRecord.parse(assembleRecord(outline, { ...facts, ...part }));
+    goesOn();
+    return record;
   });
   return { source: text, lines: outlines.flatMap((outline) => tracedLines(text, outline)), records };
 }

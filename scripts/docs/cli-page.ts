@@ -42,6 +42,7 @@ export function cliPage(): string {
     check: nothing,
     export: nothing,
     actions: nothing,
+    batch: nothing,
     inspect: nothing,
     rules: nothing,
     schema: nothing,

@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../record/errors.ts";
 import { type ActionsWords, actionsWords } from "./actions/messages.ts";
+import { type BatchWords, batchWords } from "./batch/messages.ts";
 import { type CheckWords, checkWords } from "./check/messages.ts";
 import { type ExportWords, exportWords } from "./export/messages.ts";
 import { type InitWords, initWords } from "./init/messages.ts";
@@ -40,6 +41,7 @@ export interface Messages {
   readonly init: InitWords;
   readonly export: ExportWords;
   readonly actions: ActionsWords;
+  readonly batch: BatchWords;
   readonly moreAboutRules: string;
 }
 
@@ -265,6 +267,7 @@ const en: Messages = {
   init: initWords.en,
   export: exportWords.en,
   actions: actionsWords.en,
+  batch: batchWords.en,
   moreAboutRules: "One rule with reason and examples: minutes rules ID",
 };
 
@@ -418,6 +421,7 @@ const da: Messages = {
   init: initWords.da,
   export: exportWords.da,
   actions: actionsWords.da,
+  batch: batchWords.da,
   moreAboutRules: "Én regel med begrundelse og eksempler: minutes rules ID",
 };
 

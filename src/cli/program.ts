@@ -37,6 +37,8 @@ export const tableFormatNames = ["csv", "ndjson", "parquet", "sqlite", "markdown
 export const csvLocales = ["da", "none"] as const;
 /** Formats of `minutes actions`, as src/export/actions/registry.ts has them. */
 export const actionFormats = ["table", "csv", "ics", "markdown"] as const;
+/** How `minutes batch` stores records, as src/archive has them. */
+export const batchLayouts = ["files", "segments"] as const;
 export const schemaNames = ["record", "findings", "config"] as const;
 export const failOnLevels = ["error", "warning", "never"] as const;
 /** Where `minutes init` can write an example for. */
@@ -94,6 +96,23 @@ export interface ActionsArguments extends Common {
   readonly dueBefore?: string;
   readonly today?: string;
 }
+export interface BatchArguments extends Pick<Common, "ocr" | "password"> {
+  readonly out: string;
+  readonly manifest?: string;
+  /** Numbers as they were given. */
+  readonly jobs?: string;
+  readonly timeout?: string;
+  readonly maxMemory?: string;
+  readonly layout?: (typeof batchLayouts)[number];
+  readonly shard?: string;
+  readonly reconcile?: true;
+  readonly check?: true;
+  readonly profile?: (typeof profileNames)[number];
+  readonly failOn?: (typeof failOnLevels)[number];
+  /** False for --no-config. */
+  readonly config?: string | false;
+  readonly today?: string;
+}
 
 /** What each command does. */
 export interface Commands {
@@ -101,6 +120,7 @@ export interface Commands {
   check(files: string[], options: CheckArguments): Promise<void>;
   export(files: string[], options: ExportArguments): Promise<void>;
   actions(files: string[], options: ActionsArguments): Promise<void>;
+  batch(sources: string[], options: BatchArguments): Promise<void>;
   inspect(file: string, options: InspectArguments): Promise<void>;
   rules(id: string | undefined): Promise<void>;
   schema(name: (typeof schemaNames)[number]): Promise<void>;
@@ -123,6 +143,7 @@ export function buildProgram(version: string, say: Messages, commands: Commands)
   addCheck(program, say, commands);
   addExport(program, say, commands);
   addActions(program, say, commands);
+  addBatch(program, say, commands);
   addInspect(program, say, commands);
   addRules(program, say, commands);
   addSchema(program, say, commands);
@@ -201,6 +222,33 @@ function addActions(program: Command, say: Messages, commands: Commands): void {
     .addOption(new Option("--today <date>", help.age).default(undefined, help.todayDefault))
     .action((files: string[], options: ActionsArguments) => commands.actions(files, options));
   addReading(command, say);
+  addCommon(command, say);
+}
+
+function addBatch(program: Command, say: Messages, commands: Commands): void {
+  const { help } = say;
+  const own = say.batch.help;
+  const command = program
+    .command("batch")
+    .description(own.batch)
+    .addArgument(new Argument("[SOURCE...]", own.sources))
+    .addOption(new Option("--out <folder>", own.out).makeOptionMandatory())
+    .addOption(new Option("--manifest <file>", own.manifest))
+    .addOption(optionWith("--jobs <number>", own.jobs, own.jobsDefault))
+    .addOption(optionWith("--timeout <seconds>", own.timeout, "30"))
+    .addOption(optionWith("--max-memory <megabytes>", own.maxMemory, "512"))
+    .addOption(choice("--layout <layout>", own.layout, batchLayouts, own.layoutDefault))
+    .addOption(new Option("--check", own.check))
+    .addOption(choice("--profile <profile>", help.profile, profileNames, help.profileDefault))
+    .addOption(choice("--fail-on <severity>", help.failOn, failOnLevels, "error"))
+    .addOption(new Option("--config <file>", help.config))
+    .addOption(new Option("--no-config", help.noConfig))
+    .addOption(new Option("--today <date>", help.today))
+    .addOption(new Option("--shard <part>", own.shard))
+    .addOption(new Option("--reconcile", own.reconcile))
+    .addOption(choice("--ocr <when>", own.ocr, ["auto", "off", "force"], "off"))
+    .addOption(new Option("--password <word>", help.password))
+    .action((sources: string[], options: BatchArguments) => commands.batch(sources, options));
   addCommon(command, say);
 }
 
@@ -285,6 +333,12 @@ function choice(flags: string, description: string, values: readonly string[], o
   return option;
 }
 
+function optionWith(flags: string, description: string, otherwise: string): Option {
+  const option = new Option(flags, description);
+  option.defaultValueDescription = otherwise;
+  return option;
+}
+
 /** Commander's help with the titles and remarks of the language. */
 function inLanguage({ help }: Messages): HelpConfiguration {
   return {
@@ -306,6 +360,7 @@ function examples(title: string): string {
     "minutes parse referat.pdf --out referat.json",
     "minutes check 'referater/**/*.pdf'",
     "minutes check referat.docx --format pretty --format sarif:minutes.sarif",
+    "minutes batch arkiv --out data",
     "minutes inspect referat.txt --lines 1-40",
   ];
   return [title, ...lines.map((line) => `  ${line}`)].join("\n");

@@ -18,6 +18,8 @@ function problem(error: CommanderError, say: Messages): string {
       return looksLikeFile(first) ? usage.looksLikeFile(first) : usage.unknownCommand(first);
     case "commander.missingArgument":
       return usage.missingArgument(first.toUpperCase());
+    case "commander.missingMandatoryOptionValue":
+      return usage.missingArgument(flag(first));
     case "commander.optionMissingArgument":
       return usage.missingValue(flag(first));
     case "commander.invalidArgument":

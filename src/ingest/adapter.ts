@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly ocr?: "auto" | "off" | "force";
   /** Told before each page that is read by character recognition, which takes seconds. What it throws ends the reading. */
   readonly onRecognise?: (progress: RecognitionProgress) => void;
+  /** Told now and then that the work goes on: after pages, and after each stage. What it throws ends the reading. */
+  readonly onProgress?: () => void;
 }
 
 /** How far character recognition has come in one document. */

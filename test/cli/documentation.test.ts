@@ -87,6 +87,7 @@ async function understood(words: readonly string[]): Promise<boolean> {
     check: act,
     export: act,
     actions: act,
+    batch: act,
     inspect: act,
     rules: act,
     schema: act,

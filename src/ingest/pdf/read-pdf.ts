@@ -29,7 +29,7 @@ export async function readPdf(source: SourceBytes, options: ReadOptions, tools: 
   let file: PdfFile | undefined;
   try {
     file = await tools.engine.open(bytes, options.password);
-    const reading = readPages(file);
+    const reading = readPages(file, options.onProgress);
     if (reading.pages.length === 0) throw new PdfBroken("No page can be read.");
     return await finish(source, options, tools, file, reading);
   } catch (cause) {

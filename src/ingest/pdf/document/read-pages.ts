@@ -34,7 +34,7 @@ export interface Reading {
 export const mostPages = 20_000;
 
 /** Reads page by page; of a page only its lines are kept. */
-export function readPages(file: PdfFile): Reading {
+export function readPages(file: PdfFile, onProgress?: () => void): Reading {
   const memory: LayoutMemory = {};
   const pages: PageReading[] = [];
   const unreadable: number[] = [];
@@ -42,6 +42,7 @@ export function readPages(file: PdfFile): Reading {
     const page = file.page(index);
     if (page) pages.push(readPage(page, index + 1, memory));
     else unreadable.push(index + 1);
+    onProgress?.();
   }
   return { pages, unreadable, pageCount: file.pageCount, properties: file.properties, outline: file.outline() };
 }

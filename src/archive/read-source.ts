@@ -1,0 +1,43 @@
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
+import { maxSourceBytes } from "../ingest/read.ts";
+import { MinutesError } from "../record/errors.ts";
+import type { FileFacts } from "./decide.ts";
+import { pathOfName } from "./names.ts";
+
+/** A source's bytes, with size and time of the very file that was read. */
+export interface SourceFile {
+  readonly facts: FileFacts;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads a file. A link is not followed and a pipe is not waited for, even when one has taken the file's place since it was
+ * found. Throws MinutesError.
+ */
+export async function readSourceFile(file: string): Promise<SourceFile> {
+  // Windows has neither flag.
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  try {
+    const handle = await open(pathOfName(file), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+      const found = await handle.stat();
+      if (!found.isFile()) throw new MinutesError("SOURCE_UNREADABLE", "It is no file any more.");
+      if (found.size > maxSourceBytes) {
+        const most = `${Math.round(maxSourceBytes / 1e6)} MB`;
+        throw new MinutesError("SOURCE_TOO_LARGE", `The source is larger than ${most}: split it.`);
+      }
+      const bytes = await handle.readFile();
+      return { facts: { size: found.size, mtime: found.mtimeMs }, bytes: new Uint8Array(bytes) };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof MinutesError) throw error;
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    if (code === "ENOENT" || code === "ENOTDIR") {
+      throw new MinutesError("SOURCE_NOT_FOUND", "The source is not there.", { cause: error });
+    }
+    throw new MinutesError("SOURCE_UNREADABLE", `The source cannot be opened (${code}).`, { cause: error });
+  }
+}

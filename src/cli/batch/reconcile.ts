@@ -1,0 +1,42 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Ground } from "../../archive/find-sources.ts";
+import { Plan } from "../../archive/plan.ts";
+import { missingSources, openJournals } from "../../archive/reconcile.ts";
+import type { Shard } from "../../archive/shard.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { UsageError } from "../failures.ts";
+import type { BatchArguments } from "../program.ts";
+import type { Run } from "../run.ts";
+import { foundSources } from "./sources.ts";
+
+/**
+ * Lists the sources that no journal of the output folder says are done, as JSON a line, which --manifest reads again.
+ * Nothing is written to the folder, so that it can be asked while machines are at work.
+ */
+export async function reconcile(
+  names: readonly string[],
+  options: BatchArguments,
+  shard: Shard | null,
+  ground: Ground,
+  run: Run,
+): Promise<void> {
+  const journals = existsSync(ground.out) ? await openJournals(ground.out) : [];
+  const temporary = mkdtempSync(path.join(tmpdir(), "minutes-plan-"));
+  try {
+    const found = foundSources(names, options, ground, run);
+    const { plan, size } = await Plan.write(path.join(temporary, "plan"), found, shard);
+    if (size.all === 0) throw new UsageError(run.say.batch.nothingFound());
+    let missing = 0;
+    for await (const each of missingSources(plan.sources(), journals)) {
+      missing += 1;
+      await run.stdout.write(`${JSON.stringify(each)}\n`);
+    }
+    await run.stderr.write(`minutes: ${run.say.batch.missing(missing, size.own)}\n`);
+    if (missing > 0) run.status.raise(exitCodes.unreadable);
+  } finally {
+    for (const journal of journals) journal.close();
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}

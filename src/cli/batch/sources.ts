@@ -1,0 +1,43 @@
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { type Found, findSources, type Ground } from "../../archive/find-sources.ts";
+import { manifestSources } from "../../archive/manifest.ts";
+import { UsageError } from "../failures.ts";
+import type { BatchArguments } from "../program.ts";
+import type { Run } from "../run.ts";
+
+/** The sources of the arguments and the list; an argument that nothing fits is said, and the others are done. */
+export async function* foundSources(
+  names: readonly string[],
+  { manifest }: Pick<BatchArguments, "manifest">,
+  ground: Ground,
+  run: Run,
+): AsyncGenerator<Found> {
+  if (manifest !== undefined) yield* manifestSources(await listStream(manifest, run), ground);
+  for (const name of names) {
+    if (name === "-") {
+      yield* manifestSources(run.stdin, ground);
+      continue;
+    }
+    let isEmpty = true;
+    for await (const found of findSources(name, ground)) {
+      isEmpty = false;
+      yield found;
+    }
+    if (isEmpty) await run.stderr.write(`minutes: ${run.say.batch.nothingFits(name)}\n`);
+  }
+}
+
+async function listStream(file: string, run: Run): Promise<AsyncIterable<Uint8Array>> {
+  if (file === "-") return run.stdin;
+  try {
+    const handle = await open(file);
+    const isFolder = (await handle.stat()).isDirectory();
+    await handle.close();
+    if (!isFolder) return createReadStream(file);
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new UsageError(run.say.batch.manifestUnreadable(file, reason));
+  }
+  throw new UsageError(run.say.batch.manifestUnreadable(file, "EISDIR"));
+}
