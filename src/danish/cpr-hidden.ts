@@ -1,3 +1,4 @@
+import { hasDigitsTogether } from "./cpr-candidates.ts";
 import { readCpr } from "./cpr-facts.ts";
 import { findDates } from "./dates.ts";
 import { cprWords, personWords, serialLabels } from "./lexicon/cpr-words.ts";
@@ -13,6 +14,8 @@ export interface HalfHidden {
 
 /** How far the birthday may stand from the last four digits, in characters. */
 const REACH = 60;
+/** Digits of a birthday. */
+const BIRTHDAY = 6;
 
 // "5002"
 const four = /(?<!\d)\d{4}(?![\d•*#])/gu;
@@ -62,6 +65,7 @@ function hasFigures(text: string): boolean {
 }
 
 function coveredByHalf(text: string): HalfHidden[] {
+  if (!hasDigitsTogether(text, BIRTHDAY, BIRTHDAY)) return [];
   return [...text.matchAll(covered)].flatMap((match): HalfHidden[] => {
     const start = match.index;
     if (readCpr(`${match[0].slice(0, 6)}1111`) === null) return [];

@@ -1,6 +1,7 @@
 import { type CprReading, findCprNumbers } from "../danish/cpr.ts";
 import type { MinutesRecord } from "../record/record.ts";
 import { failAtMost, pass, recordPart } from "./answers.ts";
+import { perRecord } from "./per-record.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Answer, Severity, Subject, Wording, Words } from "./rule.ts";
 
@@ -25,10 +26,9 @@ const mostOf: Record<CprReading["certainty"], Severity> = { high: "error", mediu
 /** One answer for every text of the record: a fail for each number of the wanted kinds, else a pass. */
 export function searchForCpr(record: MinutesRecord, search: CprSearch): Answer[] {
   const { today, earliestYear, kinds, say } = search;
-  return surfacesOf(record).flatMap(({ text, about, name, place }): Answer[] => {
-    // A number has a digit in any case.
-    const all = /\p{Nd}/u.test(text) ? findCprNumbers(text, { today, earliestYear }) : [];
-    const found = all.filter(({ kind }) => kinds.includes(kind));
+  return surfacesOf(record).flatMap((surface): Answer[] => {
+    const { text, about, name, place } = surface;
+    const found = numbersOn(surface, today, earliestYear).filter(({ kind }) => kinds.includes(kind));
     if (found.length === 0) return [pass(about)];
     const seen = new Set<string>();
     return found.flatMap((reading) => {
@@ -40,8 +40,22 @@ export function searchForCpr(record: MinutesRecord, search: CprSearch): Answer[]
   });
 }
 
+/** What was found on a surface, for both rules that look for numbers. */
+const known = new WeakMap<Surface, { readonly key: string; readonly found: readonly CprReading[] }>();
+
+function numbersOn(surface: Surface, today: string | null, earliestYear: number): readonly CprReading[] {
+  // A number has a digit in any case.
+  if (!/\p{Nd}/u.test(surface.text)) return [];
+  const key = `${today} ${earliestYear}`;
+  const before = known.get(surface);
+  if (before?.key === key) return before.found;
+  const found = findCprNumbers(surface.text, { today, earliestYear });
+  known.set(surface, { key, found });
+  return found;
+}
+
 /** Not the words alone: the authority has criticised numbers in a title, and names of files are published too. */
-function surfacesOf(record: MinutesRecord): Surface[] {
+const surfacesOf = perRecord((record: MinutesRecord): readonly Surface[] => {
   const { fileName, title } = record.source;
   const attachments = record.items.flatMap((item, index) =>
     item.attachments
@@ -74,4 +88,4 @@ function surfacesOf(record: MinutesRecord): Surface[] {
     ...piecesOf(record),
     ...attachments,
   ];
-}
+});

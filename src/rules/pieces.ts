@@ -8,6 +8,8 @@ import { clip, named } from "./wording.ts";
 /** A piece of the document's text that is looked through by itself, with what a message calls it. */
 export interface Piece {
   readonly text: string;
+  /** The texts of the record it was put together from. */
+  readonly sources: readonly string[];
   readonly about: Subject;
   /** "Pkt. 5 «Ny cykelsti», Beslutning"; put together when a finding needs it. */
   name(): Words;
@@ -39,7 +41,8 @@ function piecesOutside({ rest }: MinutesRecord): Piece[] {
     // A footer is the same on every page, and once is enough.
     const texts = kind === "furniture" ? [...new Set(places.map(({ text }) => text))] : places.map(({ text }) => text);
     const about = recordPart(`/rest/${first.index}`, first.at);
-    return [{ text: texts.join("\n"), about, name: () => outside[kind], place: kind, item: null, section: null }];
+    const text = texts.join("\n");
+    return [{ text, sources: texts, about, name: () => outside[kind], place: kind, item: null, section: null }];
   });
 }
 
@@ -51,6 +54,7 @@ function piecesOfItem(item: Item, index: number): Piece[] {
       : [
           {
             text: item.title,
+            sources: [item.title],
             about: itemPart(item, index, "/title"),
             name: () => titleOfItem,
             place: "title",
@@ -62,6 +66,7 @@ function piecesOfItem(item: Item, index: number): Piece[] {
     return {
       // The label goes before the text as on paper: "Sagsnr.: …" says what the digits are.
       text: section.label === null ? section.text : `${section.label}: ${section.text}`,
+      sources: [section.text],
       about: itemPart(item, index, `/sections/${place}`, section.at),
       name: () => nameOf(item, section),
       place: words,

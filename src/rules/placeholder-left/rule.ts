@@ -1,4 +1,4 @@
-import { anyOf, WORD_END, WORD_START } from "../../danish/words.ts";
+import { anyOf, openersOf, WORD_END, WORD_START } from "../../danish/words.ts";
 import type { MinutesRecord } from "../../record/record.ts";
 import { fail, itemPart, meetingField, pass, recordPart } from "../answers.ts";
 import { isAboutMeeting, looseText } from "../document.ts";
@@ -7,6 +7,7 @@ import { bracketOpeners, templatePhrases } from "../lexicon/placeholders.ts";
 import { noOptions } from "../no-options.ts";
 import { type Answer, defineRule, type Subject } from "../rule.ts";
 import { isUnfilled } from "../unfilled.ts";
+import { placesOf } from "../word-index.ts";
 import { left, title } from "./texts.ts";
 
 const marks = [
@@ -20,6 +21,15 @@ const marks = [
   new RegExp(`${WORD_START}(?:x{3,20}|X{3,20}|xx(?=[ .]{1,2}(?:kr|xx|20\\d\\d)))${WORD_END}`, "u"),
 ];
 
+const openers = openersOf([
+  ...templatePhrases,
+  "todo",
+  "tbd",
+  "fixme",
+  ...Array.from({ length: 19 }, (_, more) => "xx".padEnd(2 + more, "x")),
+]);
+const brackets = /[[<{]/u;
+
 export const placeholderLeft = defineRule({
   id: "placeholder-left",
   title,
@@ -30,8 +40,9 @@ export const placeholderLeft = defineRule({
   options: noOptions,
   check(record) {
     if (!isAboutMeeting(record)) return [];
+    const mayHold = placesOf(record, openers);
     const answers = texts(record).flatMap(([about, text]): Answer[] => {
-      const found = placeholderIn(text);
+      const found = mayHold(text) || brackets.test(text) ? placeholderIn(text) : null;
       return found === null ? [] : [fail(about, [found], left(found))];
     });
     return answers.length > 0 ? answers : [pass(recordPart("/items"))];
