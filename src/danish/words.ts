@@ -46,46 +46,6 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** Whether a character is part of a word, for those of the Latin letters; the others are asked one by one. */
-const LATIN = 0x250;
-const inWord = /^[\p{L}\p{N}]/u;
-const latinInWord = Array.from({ length: LATIN }, (_, code) => inWord.test(String.fromCharCode(code)));
-
-/**
- * The runs of letters and digits of a text in order, in lower case: what stands between WORD_START and WORD_END. Of
- * "e-mail" there are two.
- */
-export function runsOf(text: string): string[] {
-  const lower = text.toLowerCase();
-  const runs: string[] = [];
-  let start = -1;
-  for (let place = 0; place <= lower.length; place += 1) {
-    if (place < lower.length && isInWord(lower, place)) {
-      if (start < 0) start = place;
-    } else if (start >= 0) {
-      runs.push(lower.slice(start, place));
-      start = -1;
-    }
-  }
-  return runs;
-}
-
-function isInWord(text: string, place: number): boolean {
-  const code = text.charCodeAt(place);
-  if (code < LATIN) return latinInWord[code] === true;
-  // The second half of a pair stands where its first half does.
-  const whole = code >= 0xdc00 && code <= 0xdfff && place > 0 ? place - 1 : place;
-  return inWord.test(String.fromCodePoint(text.codePointAt(whole) ?? 0));
-}
-
-/**
- * The first run of each word or phrase: a text that holds one of them as a whole word, whatever its case, has one of
- * these among its runs.
- */
-export function openersOf(words: readonly string[]): string[] {
-  return [...new Set(words.map((each) => runsOf(each)[0] ?? ""))];
-}
-
 /** How alike two texts are in their words (Dice over the folded words, counted with repetition): 0 to 1. */
 export function similarity(a: string, b: string): number {
   const left = wordsOf(a);

@@ -26,9 +26,9 @@ const mostOf: Record<CprReading["certainty"], Severity> = { high: "error", mediu
 /** One answer for every text of the record: a fail for each number of the wanted kinds, else a pass. */
 export function searchForCpr(record: MinutesRecord, search: CprSearch): Answer[] {
   const { today, earliestYear, kinds, say } = search;
-  return surfacesOf(record).flatMap((surface): Answer[] => {
+  return searched(record, today, earliestYear).flatMap(({ surface, numbers }): Answer[] => {
     const { text, about, name, place } = surface;
-    const found = numbersOn(surface, today, earliestYear).filter(({ kind }) => kinds.includes(kind));
+    const found = numbers.filter(({ kind }) => kinds.includes(kind));
     if (found.length === 0) return [pass(about)];
     const seen = new Set<string>();
     return found.flatMap((reading) => {
@@ -40,22 +40,29 @@ export function searchForCpr(record: MinutesRecord, search: CprSearch): Answer[]
   });
 }
 
-/** What was found on a surface, for both rules that look for numbers. */
-const known = new WeakMap<Surface, { readonly key: string; readonly found: readonly CprReading[] }>();
+interface Searched {
+  readonly surface: Surface;
+  readonly numbers: readonly CprReading[];
+}
 
-function numbersOn(surface: Surface, today: string | null, earliestYear: number): readonly CprReading[] {
-  // A number has a digit in any case.
-  if (!/\p{Nd}/u.test(surface.text)) return [];
-  const key = `${today} ${earliestYear}`;
-  const before = known.get(surface);
-  if (before?.key === key) return before.found;
-  const found = findCprNumbers(surface.text, { today, earliestYear });
-  known.set(surface, { key, found });
-  return found;
+/** What was searched for in a record: two rules look for numbers, as a rule with the same options. */
+const known = perRecord((): Map<string, readonly Searched[]> => new Map());
+
+function searched(record: MinutesRecord, today: string | null, earliestYear: number): readonly Searched[] {
+  const options = `${today} ${earliestYear}`;
+  const before = known(record).get(options);
+  if (before !== undefined) return before;
+  const done = surfacesOf(record).map((surface) => {
+    // A number has a digit in any case.
+    const numbers = /\p{Nd}/u.test(surface.text) ? findCprNumbers(surface.text, { today, earliestYear }) : [];
+    return { surface, numbers };
+  });
+  known(record).set(options, done);
+  return done;
 }
 
 /** Not the words alone: the authority has criticised numbers in a title, and names of files are published too. */
-const surfacesOf = perRecord((record: MinutesRecord): readonly Surface[] => {
+function surfacesOf(record: MinutesRecord): Surface[] {
   const { fileName, title } = record.source;
   const attachments = record.items.flatMap((item, index) =>
     item.attachments
@@ -88,4 +95,4 @@ const surfacesOf = perRecord((record: MinutesRecord): readonly Surface[] => {
     ...piecesOf(record),
     ...attachments,
   ];
-});
+}

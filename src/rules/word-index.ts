@@ -1,49 +1,48 @@
-import { runsOf } from "../danish/words.ts";
-import type { MinutesRecord } from "../record/record.ts";
+import { eachWordKey, openingKeys, type WordKey } from "../danish/word-keys.ts";
+import type { Item, Section } from "../record/item.ts";
+import type { MinutesRecord, Rest } from "../record/record.ts";
 import { perRecord } from "./per-record.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 
-/** Whether one of the words may stand in a text of the record; true for every text that is not known. */
-export type MayHold = (text: string) => boolean;
+/** A piece of text, or what it was made of: a section, a text outside the items, an item for its title. */
+export type Place = Piece | Section | Rest | Item;
+/** Whether one of the words may stand in a place of the record; what is false is sure. */
+export type MayHold = (place: Place) => boolean;
 
-interface WordIndex {
-  /** Every text that was looked through. */
-  readonly known: ReadonlySet<string>;
-  /** The pieces a word stands in. */
-  readonly pieces: ReadonlyMap<string, readonly Piece[]>;
-}
+const anywhere: MayHold = () => true;
+const nowhere: MayHold = () => false;
 
-/** One walk through the words of a record, for all rules. */
-const indexOf = perRecord((record): WordIndex => {
-  const pieces = new Map<string, Piece[]>();
+/** The pieces each word stands in: one walk through the words of a record, for all rules. */
+const indexOf = perRecord((record): ReadonlyMap<WordKey, readonly Piece[]> => {
+  const index = new Map<WordKey, Piece[]>();
   for (const piece of piecesOf(record)) {
-    for (const run of runsIn(piece.text)) {
-      const before = pieces.get(run);
-      if (before === undefined) pieces.set(run, [piece]);
+    const put = (key: WordKey) => {
+      const before = index.get(key);
+      if (before === undefined) index.set(key, [piece]);
       else if (before.at(-1) !== piece) before.push(piece);
-    }
+    };
+    eachWordKey(piece.text, put);
+    // Patterns look for composed letters in the text as it is or as it is folded.
+    const composed = piece.text.normalize("NFC");
+    if (composed !== piece.text) eachWordKey(composed, put);
   }
-  return { known: new Set(piecesOf(record).flatMap(textsOf)), pieces };
+  return index;
 });
 
-/** Letters that are not composed are looked for as they are and as they are folded. */
-function runsIn(text: string): string[] {
-  const composed = text.normalize("NFC");
-  return composed === text ? runsOf(text) : [...runsOf(text), ...runsOf(composed)];
-}
-
-function textsOf({ text, sources }: Piece): string[] {
-  return [text, ...sources];
-}
-
 /**
- * Where a pattern that begins with one of these words (see `openersOf`) need be tried at all. Most patterns look for words
- * that most texts do not have, and a walk of each through all text is what rules cost.
+ * Tells for a record where one of the words or phrases may stand. Most patterns look for words that most texts do not have,
+ * and a walk of each through all text is what rules would cost.
  */
-export function placesOf(record: MinutesRecord, openers: readonly string[]): MayHold {
-  // A watched record notes what a rule reads, so nothing is read for it beforehand.
-  if (!Object.isFrozen(record)) return () => true;
-  const { known, pieces } = indexOf(record);
-  const holding = new Set(openers.flatMap((word) => pieces.get(word) ?? []).flatMap(textsOf));
-  return (text) => holding.has(text) || !known.has(text);
+export function wordSearch(phrases: readonly string[]): (record: MinutesRecord) => MayHold {
+  const keys = openingKeys(phrases);
+  return (record) => {
+    // A watched record notes what a rule reads, so nothing is read for it beforehand.
+    if (!Object.isFrozen(record)) return anywhere;
+    const index = indexOf(record);
+    const holding = new Set<Place>();
+    for (const key of keys) {
+      for (const piece of index.get(key) ?? []) for (const place of [piece, ...piece.sources]) holding.add(place);
+    }
+    return holding.size === 0 ? nowhere : (place) => holding.has(place);
+  };
 }

@@ -1,5 +1,5 @@
 import { findPersonNames } from "../../danish/names.ts";
-import { anyOf, openersOf, word } from "../../danish/words.ts";
+import { anyOf, word } from "../../danish/words.ts";
 import type { SectionKind } from "../../record/item.ts";
 import { fail, pass } from "../answers.ts";
 import { generalMatters, sensitiveWords } from "../lexicon/personal-data.ts";
@@ -7,11 +7,11 @@ import { noOptions } from "../no-options.ts";
 import { type Piece, piecesOf } from "../pieces.ts";
 import { type Answer, defineRule } from "../rule.ts";
 import { sentencesOf } from "../sentences.ts";
-import { placesOf } from "../word-index.ts";
+import { wordSearch } from "../word-index.ts";
 import { nearPerson, title } from "./texts.ts";
 
 const sensitive = word(anyOf(sensitiveWords), "iu");
-const sensitiveOpeners = openersOf(sensitiveWords);
+const search = wordSearch(sensitiveWords);
 const general = word(anyOf(generalMatters), "iu");
 /** Who was away, and why, is for the list of attendance. */
 const skipped: readonly SectionKind[] = ["attendance", "attachments"];
@@ -25,10 +25,10 @@ export const healthNearPerson = defineRule({
   bodyTypes: "all",
   options: noOptions,
   check(record) {
-    const mayHold = placesOf(record, sensitiveOpeners);
+    const mayHold = search(record);
     return piecesOf(record).flatMap((piece): Answer[] => {
       if (piece.item === null || (piece.section !== null && skipped.includes(piece.section.kind))) return [];
-      if (!mayHold(piece.text) || !sensitive.test(piece.text)) return [pass(piece.about)];
+      if (!mayHold(piece) || !sensitive.test(piece.text)) return [pass(piece.about)];
       const found = sentencesOf(piece.text).flatMap((sentence) => wordNearName(sentence));
       if (found.length === 0) return [pass(piece.about)];
       return [...new Set(found)].map((each) => failFor(piece, each));

@@ -1,5 +1,5 @@
 import { findPersonNames } from "../../danish/names.ts";
-import { anyOf, openersOf, WORD_START, word } from "../../danish/words.ts";
+import { anyOf, WORD_START, word } from "../../danish/words.ts";
 import { fail, pass } from "../answers.ts";
 import { knownPeople } from "../known-people.ts";
 import { officeWords, privateRoles } from "../lexicon/personal-data.ts";
@@ -7,7 +7,7 @@ import { noOptions } from "../no-options.ts";
 import { piecesOf } from "../pieces.ts";
 import { type Answer, defineRule } from "../rule.ts";
 import { sentencesOf } from "../sentences.ts";
-import { placesOf } from "../word-index.ts";
+import { wordSearch } from "../word-index.ts";
 import { privatePerson, title } from "./texts.ts";
 
 // "lejer |Erik Bo", "beboeren, |Erik Bo"
@@ -15,7 +15,7 @@ const roleBefore = new RegExp(`${WORD_START}(${anyOf(privateRoles)}),? {1,3}$`, 
 const roleFirst = new RegExp(`^(${anyOf(privateRoles)}),? {1,3}(?=\\p{Lu})`, "iu");
 const REACH = 30;
 const anyRole = word(anyOf(privateRoles), "iu");
-const openers = openersOf(privateRoles);
+const search = wordSearch(privateRoles);
 const office = word(anyOf(officeWords), "iu");
 
 export const namedPrivatePerson = defineRule({
@@ -28,10 +28,11 @@ export const namedPrivatePerson = defineRule({
   options: noOptions,
   check(record) {
     const isKnown = knownPeople(record);
-    const mayHold = placesOf(record, openers);
-    return piecesOf(record).flatMap(({ text, about, name, place, item, section }): Answer[] => {
+    const mayHold = search(record);
+    return piecesOf(record).flatMap((piece): Answer[] => {
+      const { text, about, name, place, item, section } = piece;
       if (item === null || item.category === "election" || section?.kind === "attendance") return [];
-      if (!mayHold(text)) return [pass(about)];
+      if (!mayHold(piece)) return [pass(about)];
       const roles = sentencesOf(text).flatMap((sentence) => rolesWithNames(sentence, isKnown));
       if (roles.length === 0) return [pass(about)];
       return [...new Set(roles)].map((role) => fail(about, [place, role], privatePerson(role, name())));
