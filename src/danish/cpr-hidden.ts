@@ -2,6 +2,7 @@ import { hasDigitsTogether } from "./cpr-candidates.ts";
 import { readCpr } from "./cpr-facts.ts";
 import { findDates } from "./dates.ts";
 import { cprWords, personWords, serialLabels } from "./lexicon/cpr-words.ts";
+import { wordKeys } from "./word-keys.ts";
 import { anyOf, WORD_START } from "./words.ts";
 
 /** A number whose parts stand apart, or of which a part is covered. */
@@ -21,6 +22,8 @@ const BIRTHDAY = 6;
 const four = /(?<!\d)\d{4}(?![\d•*#])/gu;
 // "sidste fire: |", "cpr |", "de 4 sidste cifre er |"
 const serialLabel = new RegExp(`${WORD_START}(${anyOf(serialLabels)})[.\\s:–-]{1,4}$`, "iu");
+/** The last words of the labels. */
+const labelEnds = new Set(serialLabels.flatMap((label) => wordKeys(label).slice(-1)));
 /** The longest label before the last four digits, in characters. */
 const LABEL = 32;
 // "15.03.58", "15/3-58", "15-3 1958", "150358"
@@ -39,7 +42,10 @@ export function findHalfHidden(text: string, today: string | null): HalfHidden[]
 function serialsBesideBirthdays(text: string, today: string | null): HalfHidden[] {
   return [...text.matchAll(four)].flatMap((match): HalfHidden[] => {
     const [digits] = match;
-    const label = serialLabel.exec(text.slice(Math.max(0, match.index - LABEL), match.index));
+    const lead = text.slice(Math.max(0, match.index - LABEL), match.index);
+    // Most groups of four are years.
+    if (!labelEnds.has(wordKeys(lead).at(-1) ?? 0)) return [];
+    const label = serialLabel.exec(lead);
     if (label === null || digits === "0000") return [];
     const end = match.index + digits.length;
     const before = text.slice(Math.max(0, match.index - REACH - LABEL), match.index - label[0].length);

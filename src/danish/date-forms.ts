@@ -85,6 +85,7 @@ const FRACTION_OF =
 
 /** Everything in the text that has the form of a date, in order; of two that overlap the fuller one. */
 export function findDateForms(text: string): DateForm[] {
+  if (!/\d/u.test(text)) return [];
   const full = [
     ...collect(text, WORDED, worded),
     ...collect(text, ENGLISH, english),

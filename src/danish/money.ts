@@ -25,6 +25,7 @@ const SCALES: Readonly<Record<string, number>> = { t: 1e3, mio: 1e6, mia: 1e9 };
 
 /** All amounts of money in the text, in order. Only figures with a currency count. */
 export function findMoney(text: string): MoneyReading[] {
+  if (!/\d/u.test(text)) return [];
   const found = [...collect(text, BEFORE_CURRENCY), ...collect(text, AFTER_CURRENCY)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((each, index) => index === 0 || each.start >= (found[index - 1]?.end ?? 0));

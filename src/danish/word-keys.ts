@@ -35,11 +35,9 @@ function isInWord(text: string, place: number, code: number): boolean {
   return inWord.test(String.fromCodePoint(text.codePointAt(whole) ?? 0));
 }
 
-/** The key of the first word of each phrase: where one of the phrases stands, one of these keys is found. */
-export function openingKeys(phrases: readonly string[]): WordKey[] {
-  return phrases.flatMap((phrase) => {
-    const keys: WordKey[] = [];
-    eachWordKey(phrase, (key) => keys.push(key));
-    return keys.slice(0, 1);
-  });
+/** The keys of the words of a text, in order. */
+export function wordKeys(text: string): WordKey[] {
+  const keys: WordKey[] = [];
+  eachWordKey(text, (key) => keys.push(key));
+  return keys;
 }

@@ -1,4 +1,4 @@
-import { eachWordKey, openingKeys, type WordKey } from "../danish/word-keys.ts";
+import { eachWordKey, type WordKey, wordKeys } from "../danish/word-keys.ts";
 import type { Item, Section } from "../record/item.ts";
 import type { MinutesRecord, Rest } from "../record/record.ts";
 import { perRecord } from "./per-record.ts";
@@ -34,7 +34,8 @@ const indexOf = perRecord((record): ReadonlyMap<WordKey, readonly Piece[]> => {
  * and a walk of each through all text is what rules would cost.
  */
 export function wordSearch(phrases: readonly string[]): (record: MinutesRecord) => MayHold {
-  const keys = openingKeys(phrases);
+  // Where a phrase stands, its first word does.
+  const keys = phrases.flatMap((phrase) => wordKeys(phrase).slice(0, 1));
   return (record) => {
     // A watched record notes what a rule reads, so nothing is read for it beforehand.
     if (!Object.isFrozen(record)) return anywhere;
