@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 /** How ten digits that may be a civil registration number are written. */
 export type CprForm =
   /** "150358-5002" */
@@ -36,14 +37,14 @@ const [ZERO, NINE] = [0x30, 0x39];
 /** Every place of a plain text (see plainDigits) where ten digits stand that may be such a number, in order. */
 export function cprCandidates(text: string): CprCandidate[] {
   if (!hasDigitsTogether(text, WIDTH, REACH)) return [];
-  const found = [...text.matchAll(whole)].flatMap(wholeNumber);
+  const found = matchesOf(whole, text).flatMap(wholeNumber);
   for (const pattern of [spaced, paired]) {
-    for (const { 0: written, index } of text.matchAll(pattern)) {
+    for (const { 0: written, index } of matchesOf(pattern, text)) {
       const digits = written.replace(/\D/gu, "");
       found.push({ digits, form: "apart", start: index, end: index + written.length });
     }
   }
-  for (const { 0: written, index } of text.matchAll(long)) found.push(...windows(written, index));
+  for (const { 0: written, index } of matchesOf(long, text)) found.push(...windows(written, index));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -2,6 +2,7 @@ import { hasDigitsTogether } from "./cpr-candidates.ts";
 import { readCpr } from "./cpr-facts.ts";
 import { findDates } from "./dates.ts";
 import { cprWords, personWords, serialLabels } from "./lexicon/cpr-words.ts";
+import { matchesOf } from "./matches.ts";
 import { wordKeys } from "./word-keys.ts";
 import { anyOf, WORD_START } from "./words.ts";
 
@@ -40,7 +41,7 @@ export function findHalfHidden(text: string, today: string | null): HalfHidden[]
 }
 
 function serialsBesideBirthdays(text: string, today: string | null): HalfHidden[] {
-  return [...text.matchAll(four)].flatMap((match): HalfHidden[] => {
+  return matchesOf(four, text).flatMap((match): HalfHidden[] => {
     const [digits] = match;
     const lead = text.slice(Math.max(0, match.index - LABEL), match.index);
     // Most groups of four are years.
@@ -64,7 +65,7 @@ function holdsBirthday(text: string, today: string | null): boolean {
 
 /** A birthday in bare figures: "150358". */
 function hasFigures(text: string): boolean {
-  return [...text.matchAll(birthday)].some(([, day = "", , month = "", , year = ""]) => {
+  return matchesOf(birthday, text).some(([, day = "", , month = "", , year = ""]) => {
     const digits = `${day.padStart(2, "0")}${month.padStart(2, "0")}${year.slice(-2)}`;
     return digits.length === 6 && readCpr(`${digits}1111`) !== null;
   });
@@ -72,7 +73,7 @@ function hasFigures(text: string): boolean {
 
 function coveredByHalf(text: string): HalfHidden[] {
   if (!hasDigitsTogether(text, BIRTHDAY, BIRTHDAY)) return [];
-  return [...text.matchAll(covered)].flatMap((match): HalfHidden[] => {
+  return matchesOf(covered, text).flatMap((match): HalfHidden[] => {
     const start = match.index;
     if (readCpr(`${match[0].slice(0, 6)}1111`) === null) return [];
     const shown = /\d/u.test(match[1] ?? "");

@@ -1,4 +1,5 @@
 import { CASE_LEADS, DATE_LEADS, NUMBER_LEADS, WEEKDAYS } from "./lexicon/calendar-words.ts";
+import { matchesOf } from "./matches.ts";
 import { readMonth } from "./months.ts";
 import { anyOf, fold, WORD_END, WORD_START } from "./words.ts";
 
@@ -108,7 +109,7 @@ type Reader = (groups: Groups, place: Place) => Core | null;
 
 function collect(text: string, pattern: RegExp, read: Reader): DateForm[] {
   const found: DateForm[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const end = match.index + match[0].length;
     const lead = leadBefore(text, match.index);
     const core = read(match.groups ?? {}, { text, start: match.index, end, lead });

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { WORD_END, WORD_START } from "./words.ts";
 
 /** An amount of money found in running text. */
@@ -32,7 +33,7 @@ export function findMoney(text: string): MoneyReading[] {
 }
 
 function collect(text: string, pattern: RegExp): MoneyReading[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesOf(pattern, text).map((match) => {
     const figure = Number((match.groups?.figure ?? "0").replace(/\./gu, "").replace(/,-*$/u, "").replace(",", "."));
     const scale = SCALES[match.groups?.scale?.toLowerCase() ?? ""] ?? 1;
     const amount = Math.round(figure * scale * 100) / 100;

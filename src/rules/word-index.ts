@@ -40,10 +40,10 @@ export function wordSearch(phrases: readonly string[]): (record: MinutesRecord) 
     // A watched record notes what a rule reads, so nothing is read for it beforehand.
     if (!Object.isFrozen(record)) return anywhere;
     const index = indexOf(record);
-    const holding = new Set<Place>();
-    for (const key of keys) {
-      for (const piece of index.get(key) ?? []) for (const place of [piece, ...piece.sources]) holding.add(place);
-    }
-    return holding.size === 0 ? nowhere : (place) => holding.has(place);
+    const pieces = keys.flatMap((key) => index.get(key) ?? []);
+    if (pieces.length === 0) return nowhere;
+    const holding = new Set<Place>(pieces);
+    for (const { sources } of pieces) for (const source of sources) holding.add(source);
+    return (place) => holding.has(place);
   };
 }
