@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 /** How ten digits that may be a civil registration number are written. */
 export type CprForm =
   /** "150358-5002" */
@@ -19,6 +20,8 @@ export interface CprCandidate {
 }
 
 const WIDTH = 10;
+/** The most signs that the ten may take: "1 5 0 3 5 8 - 5 0 0 2" and "15.03.1958 | 5002" take fewer. */
+const REACH = 26;
 // "150358-5002", "15.03.58 - 5002", "15031958-5002", "150358 |\n5002", "150358_5002", "150358: 5002"
 const whole =
   /(?<!\d)(?<day>\d\d)(?<dot>[ ./-]?)(?<month>\d\d)\k<dot>(?<century>(?:18|19|20)?)(?<year>\d\d)(?<gap>\s{0,3}[-_/.|:]{0,2}\s{0,3})(?<serial>\d{4})(?!\d)/gu;
@@ -29,19 +32,33 @@ const paired = /(?<!\d)(?<!\d )\d\d ?\d\d ?\d\d[ -]\d\d \d\d(?! ?\d)/gu;
 // "91503585002", "150358-50021", "0150358-5002"
 const long = /(?<!\d)(?:\d{11,12}|\d{7,8}-\d{4}|\d{6}-\d{5})(?!\d)/gu;
 
+const [ZERO, NINE] = [0x30, 0x39];
+
 /** Every place of a plain text (see plainDigits) where ten digits stand that may be such a number, in order. */
 export function cprCandidates(text: string): CprCandidate[] {
-  // Most texts hold no such digits, and a look at two of them says so.
-  if (!/\d\D?\d/u.test(text)) return [];
-  const found = [...text.matchAll(whole)].flatMap(wholeNumber);
+  if (!hasDigitsTogether(text, WIDTH, REACH)) return [];
+  const found = matchesOf(whole, text).flatMap(wholeNumber);
   for (const pattern of [spaced, paired]) {
-    for (const { 0: written, index } of text.matchAll(pattern)) {
+    for (const { 0: written, index } of matchesOf(pattern, text)) {
       const digits = written.replace(/\D/gu, "");
       found.push({ digits, form: "apart", start: index, end: index + written.length });
     }
   }
-  for (const { 0: written, index } of text.matchAll(long)) found.push(...windows(written, index));
+  for (const { 0: written, index } of matchesOf(long, text)) found.push(...windows(written, index));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether so many ASCII digits stand within so many signs somewhere. Most texts have none, and this costs least to tell. */
+export function hasDigitsTogether(text: string, count: number, within: number): boolean {
+  const places: number[] = [];
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code < ZERO || code > NINE) continue;
+    places.push(place);
+    const first = places[places.length - count];
+    if (first !== undefined && place - first < within) return true;
+  }
+  return false;
 }
 
 function wholeNumber(match: RegExpExecArray): CprCandidate[] {

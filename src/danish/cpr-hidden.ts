@@ -1,6 +1,9 @@
+import { hasDigitsTogether } from "./cpr-candidates.ts";
 import { readCpr } from "./cpr-facts.ts";
 import { findDates } from "./dates.ts";
 import { cprWords, personWords, serialLabels } from "./lexicon/cpr-words.ts";
+import { matchesOf } from "./matches.ts";
+import { wordKeys } from "./word-keys.ts";
 import { anyOf, WORD_START } from "./words.ts";
 
 /** A number whose parts stand apart, or of which a part is covered. */
@@ -13,11 +16,15 @@ export interface HalfHidden {
 
 /** How far the birthday may stand from the last four digits, in characters. */
 const REACH = 60;
+/** Digits of a birthday. */
+const BIRTHDAY = 6;
 
 // "5002"
 const four = /(?<!\d)\d{4}(?![\d•*#])/gu;
 // "sidste fire: |", "cpr |", "de 4 sidste cifre er |"
 const serialLabel = new RegExp(`${WORD_START}(${anyOf(serialLabels)})[.\\s:–-]{1,4}$`, "iu");
+/** The last words of the labels. */
+const labelEnds = new Set(serialLabels.flatMap((label) => wordKeys(label).slice(-1)));
 /** The longest label before the last four digits, in characters. */
 const LABEL = 32;
 // "15.03.58", "15/3-58", "15-3 1958", "150358"
@@ -34,9 +41,12 @@ export function findHalfHidden(text: string, today: string | null): HalfHidden[]
 }
 
 function serialsBesideBirthdays(text: string, today: string | null): HalfHidden[] {
-  return [...text.matchAll(four)].flatMap((match): HalfHidden[] => {
+  return matchesOf(four, text).flatMap((match): HalfHidden[] => {
     const [digits] = match;
-    const label = serialLabel.exec(text.slice(Math.max(0, match.index - LABEL), match.index));
+    const lead = text.slice(Math.max(0, match.index - LABEL), match.index);
+    // Most groups of four are years.
+    if (!labelEnds.has(wordKeys(lead).at(-1) ?? 0)) return [];
+    const label = serialLabel.exec(lead);
     if (label === null || digits === "0000") return [];
     const end = match.index + digits.length;
     const before = text.slice(Math.max(0, match.index - REACH - LABEL), match.index - label[0].length);
@@ -55,14 +65,15 @@ function holdsBirthday(text: string, today: string | null): boolean {
 
 /** A birthday in bare figures: "150358". */
 function hasFigures(text: string): boolean {
-  return [...text.matchAll(birthday)].some(([, day = "", , month = "", , year = ""]) => {
+  return matchesOf(birthday, text).some(([, day = "", , month = "", , year = ""]) => {
     const digits = `${day.padStart(2, "0")}${month.padStart(2, "0")}${year.slice(-2)}`;
     return digits.length === 6 && readCpr(`${digits}1111`) !== null;
   });
 }
 
 function coveredByHalf(text: string): HalfHidden[] {
-  return [...text.matchAll(covered)].flatMap((match): HalfHidden[] => {
+  if (!hasDigitsTogether(text, BIRTHDAY, BIRTHDAY)) return [];
+  return matchesOf(covered, text).flatMap((match): HalfHidden[] => {
     const start = match.index;
     if (readCpr(`${match[0].slice(0, 6)}1111`) === null) return [];
     const shown = /\d/u.test(match[1] ?? "");

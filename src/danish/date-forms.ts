@@ -1,4 +1,5 @@
 import { CASE_LEADS, DATE_LEADS, NUMBER_LEADS, WEEKDAYS } from "./lexicon/calendar-words.ts";
+import { matchesOf } from "./matches.ts";
 import { readMonth } from "./months.ts";
 import { anyOf, fold, WORD_END, WORD_START } from "./words.ts";
 
@@ -85,6 +86,7 @@ const FRACTION_OF =
 
 /** Everything in the text that has the form of a date, in order; of two that overlap the fuller one. */
 export function findDateForms(text: string): DateForm[] {
+  if (!/\d/u.test(text)) return [];
   const full = [
     ...collect(text, WORDED, worded),
     ...collect(text, ENGLISH, english),
@@ -107,7 +109,7 @@ type Reader = (groups: Groups, place: Place) => Core | null;
 
 function collect(text: string, pattern: RegExp, read: Reader): DateForm[] {
   const found: DateForm[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const end = match.index + match[0].length;
     const lead = leadBefore(text, match.index);
     const core = read(match.groups ?? {}, { text, start: match.index, end, lead });

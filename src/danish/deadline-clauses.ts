@@ -1,5 +1,6 @@
 import type { DeadlineForm } from "./deadlines.ts";
 import { CLAUSE_SUBJECTS, CLAUSE_VERBS, VERB_SUBJECTS } from "./lexicon/deadline-words.ts";
+import { matchesOf } from "./matches.ts";
 import { anyOf, WORD_START, word } from "./words.ts";
 
 const LONGEST_CLAUSE = 160;
@@ -22,7 +23,7 @@ const VERB = word(anyOf(CLAUSE_VERBS), "iu");
 export function clauses(text: string): DeadlineForm[] {
   const forms: DeadlineForm[] = [];
   let free = 0;
-  for (const match of text.matchAll(OPENER)) {
+  for (const match of matchesOf(OPENER, text)) {
     if (match.index < free) continue;
     const bodyStart = match.index + match[0].length;
     REST.lastIndex = bodyStart;

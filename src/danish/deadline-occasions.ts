@@ -1,6 +1,7 @@
 import { addDays } from "./calendar.ts";
 import type { DeadlineContext, DeadlineForm } from "./deadlines.ts";
 import { MEETINGS, NEXT, OCCASION_PREPOSITIONS } from "./lexicon/deadline-words.ts";
+import { matchesOf } from "./matches.ts";
 import { MONTH_NAMES } from "./months.ts";
 import { NUMBER, readNumber } from "./numerals.ts";
 import { anyOf, WORD_END, WORD_START } from "./words.ts";
@@ -60,7 +61,7 @@ export function occasions(text: string, context: DeadlineContext): DeadlineForm[
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function collect(text: string, pattern: RegExp, dateOf: (groups: Groups) => string | null): DeadlineForm[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(pattern, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     date: dateOf(match.groups ?? {}),

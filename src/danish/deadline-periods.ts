@@ -2,6 +2,7 @@ import { addDays, endOfMonth, endOfWeek, isoDay, partsOf, weekdayOf } from "./ca
 import type { DeadlineContext, DeadlineForm } from "./deadlines.ts";
 import { WEEKDAYS } from "./lexicon/calendar-words.ts";
 import { SEASONS } from "./lexicon/deadline-words.ts";
+import { matchesOf } from "./matches.ts";
 import { MONTH_NAMES, readMonth } from "./months.ts";
 import { anyOf, WORD_END, WORD_START } from "./words.ts";
 
@@ -90,7 +91,7 @@ export function weekdays(text: string, context: DeadlineContext): DeadlineForm[]
 }
 
 function collect(text: string, pattern: RegExp, dateOf: (groups: Groups) => string | null): DeadlineForm[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(pattern, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     date: dateOf(match.groups ?? {}),

@@ -1,5 +1,6 @@
 import type { DeadlineForm } from "./deadlines.ts";
 import { EVENTS, OCCASION_PREPOSITIONS, PER_PERIOD, RECURRING, VAGUE } from "./lexicon/deadline-words.ts";
+import { matchesOf } from "./matches.ts";
 import { NUMBER } from "./numerals.ts";
 import { anyOf, WORD_END, WORD_START } from "./words.ts";
 
@@ -34,7 +35,7 @@ export function events(text: string): DeadlineForm[] {
 }
 
 function collect(text: string, pattern: RegExp, kind: DeadlineForm["kind"]): DeadlineForm[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(pattern, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     date: null,

@@ -38,6 +38,25 @@ export interface DeadlineForm {
   readonly kind: "dated" | "occasion" | "period" | "recurring" | "vague" | "event" | "clause";
 }
 
+/** What says more about the day comes first. */
+const finders: readonly ((text: string, context: DeadlineContext) => DeadlineForm[])[] = [
+  intervals,
+  datedDeadlines,
+  recurring,
+  occasions,
+  periods,
+  weekdays,
+  soon,
+  vague,
+  events,
+  clauses,
+];
+
+/** Whether the text states a deadline; cheaper than to ask which. */
+export function hasDeadline(text: string): boolean {
+  return finders.some((find) => find(text, {}).length > 0);
+}
+
 /**
  * All deadlines in the text, in order. Effective dates ("pr. 1. januar", "fra 1. maj") and days that have passed are
  * none. Where forms overlap, the one that says more about the day wins.
@@ -45,20 +64,8 @@ export interface DeadlineForm {
 export function findDeadlines(text: string, given: DeadlineContext = {}): DeadlineReading[] {
   const context = { meetingDate: knownDay(given.meetingDate), nextMeeting: knownDay(given.nextMeeting) };
   const kept: DeadlineForm[] = [];
-  const stages = [
-    intervals(text, context),
-    datedDeadlines(text, context),
-    recurring(text),
-    occasions(text, context),
-    periods(text, context),
-    weekdays(text, context),
-    soon(text, context),
-    vague(text),
-    events(text),
-    clauses(text),
-  ];
-  for (const forms of stages) {
-    const free = withoutOverlap(forms.filter((each) => !overlapsAny(each, kept)));
+  for (const find of finders) {
+    const free = withoutOverlap(find(text, context).filter((each) => !overlapsAny(each, kept)));
     kept.push(...free);
     kept.sort((a, b) => a.start - b.start);
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { WORD_END, WORD_START } from "./words.ts";
 
 /** An amount of money found in running text. */
@@ -25,13 +26,14 @@ const SCALES: Readonly<Record<string, number>> = { t: 1e3, mio: 1e6, mia: 1e9 };
 
 /** All amounts of money in the text, in order. Only figures with a currency count. */
 export function findMoney(text: string): MoneyReading[] {
+  if (!/\d/u.test(text)) return [];
   const found = [...collect(text, BEFORE_CURRENCY), ...collect(text, AFTER_CURRENCY)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((each, index) => index === 0 || each.start >= (found[index - 1]?.end ?? 0));
 }
 
 function collect(text: string, pattern: RegExp): MoneyReading[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesOf(pattern, text).map((match) => {
     const figure = Number((match.groups?.figure ?? "0").replace(/\./gu, "").replace(/,-*$/u, "").replace(",", "."));
     const scale = SCALES[match.groups?.scale?.toLowerCase() ?? ""] ?? 1;
     const amount = Math.round(figure * scale * 100) / 100;

@@ -1,4 +1,5 @@
 import { isCommonSurname, isGivenName, nameTokens } from "./name-tokens.ts";
+import { remembered } from "./remembered.ts";
 import { editDistance, fold } from "./words.ts";
 
 /** Texts longer than this are no names. */
@@ -42,11 +43,12 @@ function partsOfName(name: string): string[] {
   return tokens.slice(Math.max(start, 0)).map((each) => each.text);
 }
 
-function comparable(name: string): string[] {
-  return partsOfName(name)
+// A name is compared with many others.
+const comparable = remembered((name): readonly string[] =>
+  partsOfName(name)
     .flatMap((each) => fold(each).split(/[-.]/u))
-    .filter((each) => each !== "");
-}
+    .filter((each) => each !== ""),
+);
 
 function compareFull(short: readonly string[], long: readonly string[]): number {
   const first = comparePart(short[0] ?? "", long[0] ?? "");

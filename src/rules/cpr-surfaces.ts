@@ -1,6 +1,7 @@
 import { type CprReading, findCprNumbers } from "../danish/cpr.ts";
 import type { MinutesRecord } from "../record/record.ts";
 import { failAtMost, pass, recordPart } from "./answers.ts";
+import { perRecord } from "./per-record.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Answer, Severity, Subject, Wording, Words } from "./rule.ts";
 
@@ -25,10 +26,9 @@ const mostOf: Record<CprReading["certainty"], Severity> = { high: "error", mediu
 /** One answer for every text of the record: a fail for each number of the wanted kinds, else a pass. */
 export function searchForCpr(record: MinutesRecord, search: CprSearch): Answer[] {
   const { today, earliestYear, kinds, say } = search;
-  return surfacesOf(record).flatMap(({ text, about, name, place }): Answer[] => {
-    // A number has a digit in any case.
-    const all = /\p{Nd}/u.test(text) ? findCprNumbers(text, { today, earliestYear }) : [];
-    const found = all.filter(({ kind }) => kinds.includes(kind));
+  return searched(record, today, earliestYear).flatMap(({ surface, numbers }): Answer[] => {
+    const { text, about, name, place } = surface;
+    const found = numbers.filter(({ kind }) => kinds.includes(kind));
     if (found.length === 0) return [pass(about)];
     const seen = new Set<string>();
     return found.flatMap((reading) => {
@@ -38,6 +38,27 @@ export function searchForCpr(record: MinutesRecord, search: CprSearch): Answer[]
       return [failAtMost(mostOf[reading.certainty], about, [place, reading.masked], say(reading, name()))];
     });
   });
+}
+
+interface Searched {
+  readonly surface: Surface;
+  readonly numbers: readonly CprReading[];
+}
+
+/** What was searched for in a record: two rules look for numbers, as a rule with the same options. */
+const known = perRecord((): Map<string, readonly Searched[]> => new Map());
+
+function searched(record: MinutesRecord, today: string | null, earliestYear: number): readonly Searched[] {
+  const options = `${today} ${earliestYear}`;
+  const before = known(record).get(options);
+  if (before !== undefined) return before;
+  const done = surfacesOf(record).map((surface) => {
+    // A number has a digit in any case.
+    const numbers = /\p{Nd}/u.test(surface.text) ? findCprNumbers(surface.text, { today, earliestYear }) : [];
+    return { surface, numbers };
+  });
+  known(record).set(options, done);
+  return done;
 }
 
 /** Not the words alone: the authority has criticised numbers in a title, and names of files are published too. */

@@ -1,3 +1,4 @@
+import { matchesOf } from "../danish/matches.ts";
 import { WORD_END, WORD_START } from "../danish/words.ts";
 
 const LONGEST_RANGE = 100;
@@ -13,8 +14,8 @@ const range = /(\d{1,4})(?: {0,2}(?:-|–|til) {0,2}(\d{1,4}))?/gu;
 /** Numbers of the items a text speaks of, ranges filled in. */
 export function mentionedItems(text: string): Set<number> {
   const numbers = new Set<number>();
-  for (const [, found = ""] of text.matchAll(mention)) {
-    for (const [, first = "", last = first] of found.matchAll(range)) {
+  for (const [, found = ""] of matchesOf(mention, text)) {
+    for (const [, first = "", last = first] of matchesOf(range, found)) {
       const end = Math.min(Number(last), Number(first) + LONGEST_RANGE);
       for (let number = Number(first); number <= end; number += 1) numbers.add(number);
     }

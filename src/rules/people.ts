@@ -35,9 +35,14 @@ export function isThere({ status }: Attendance): boolean {
   return status === "present" || status === "remote";
 }
 
+// A name is compared with many others.
+const wordsOfName = remembered(wordsOf);
+const foldedName = remembered(fold);
+
 /** Whether two names may mean one person: "Bo", "B. Lund" and "Bo Lund" may. */
 export function maySame(a: string, b: string): boolean {
-  const [few = [], many = []] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
+  const [one, other] = [wordsOfName(a), wordsOfName(b)];
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   return few.length > 0 && few.every((part) => many.some((each) => each === part || isInitial(each, part)));
 }
 
@@ -54,7 +59,10 @@ export const bareName = remembered((name): string => {
 /** Whether two full names are one person's: the same, shortened, or misspelt. */
 export function isSamePerson(a: string, b: string): boolean {
   const [one, other] = [bareName(a), bareName(b)];
-  return fold(one) === fold(other) || (one.includes(" ") && other.includes(" ") && samePerson(one, other) >= SAME);
+  return (
+    foldedName(one) === foldedName(other) ||
+    (one.includes(" ") && other.includes(" ") && samePerson(one, other) >= SAME)
+  );
 }
 
 /** The members who were there, as the lists of the document name them; guests and expectations left out. */

@@ -8,6 +8,8 @@ import { clip, named } from "./wording.ts";
 /** A piece of the document's text that is looked through by itself, with what a message calls it. */
 export interface Piece {
   readonly text: string;
+  /** What it was made of; an item for its title. */
+  readonly sources: readonly (Item | Section | Rest)[];
   readonly about: Subject;
   /** "Pkt. 5 «Ny cykelsti», Beslutning"; put together when a finding needs it. */
   name(): Words;
@@ -33,13 +35,14 @@ export const piecesOf = perRecord((record): readonly Piece[] => [
 /** Text of one kind is one piece, because a label and its value may stand on two lines. */
 function piecesOutside({ rest }: MinutesRecord): Piece[] {
   return (["header", "unassigned", "signature", "furniture"] as const).flatMap((kind) => {
-    const places = rest.flatMap((each, index) => (each.kind === kind ? [{ ...each, index }] : []));
+    const places = rest.filter((each) => each.kind === kind);
     const [first] = places;
     if (first === undefined) return [];
     // A footer is the same on every page, and once is enough.
     const texts = kind === "furniture" ? [...new Set(places.map(({ text }) => text))] : places.map(({ text }) => text);
-    const about = recordPart(`/rest/${first.index}`, first.at);
-    return [{ text: texts.join("\n"), about, name: () => outside[kind], place: kind, item: null, section: null }];
+    const about = recordPart(`/rest/${rest.indexOf(first)}`, first.at);
+    const text = texts.join("\n");
+    return [{ text, sources: places, about, name: () => outside[kind], place: kind, item: null, section: null }];
   });
 }
 
@@ -51,6 +54,7 @@ function piecesOfItem(item: Item, index: number): Piece[] {
       : [
           {
             text: item.title,
+            sources: [item],
             about: itemPart(item, index, "/title"),
             name: () => titleOfItem,
             place: "title",
@@ -62,6 +66,7 @@ function piecesOfItem(item: Item, index: number): Piece[] {
     return {
       // The label goes before the text as on paper: "Sagsnr.: …" says what the digits are.
       text: section.label === null ? section.text : `${section.label}: ${section.text}`,
+      sources: [section],
       about: itemPart(item, index, `/sections/${place}`, section.at),
       name: () => nameOf(item, section),
       place: words,

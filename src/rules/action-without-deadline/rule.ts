@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findDeadlines } from "../../danish/deadlines.ts";
+import { hasDeadline } from "../../danish/deadlines.ts";
 import { anyOf, word } from "../../danish/words.ts";
 import type { Action } from "../../record/action.ts";
 import { cannotTell, fail, itemWords, pass } from "../answers.ts";
@@ -58,7 +58,7 @@ export const actionWithoutDeadline = defineRule({
 
 /** A deadline that was read, words of the task that state one, or a task that no day ends. */
 function hasTime({ due, task }: Action): boolean {
-  return due !== null || recurring.test(task) || findDeadlines(task).length > 0;
+  return due !== null || recurring.test(task) || hasDeadline(task);
 }
 
 /** A deadline in words that no calendar knows: "snarest". */

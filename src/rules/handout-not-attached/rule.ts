@@ -8,6 +8,7 @@ import { enclosed, handedOut, papers } from "../lexicon/handouts.ts";
 import { noOptions } from "../no-options.ts";
 import { type Answer, defineRule } from "../rule.ts";
 import { sentencesOf } from "../sentences.ts";
+import { wordSearch } from "../word-index.ts";
 import { notAttached, title } from "./texts.ts";
 
 // "omdelt et notat", "oversigten blev vist på mødet"
@@ -15,6 +16,7 @@ const handed = new RegExp(
   `${WORD_START}(?:${anyOf(handedOut)}${WORD_END}[^.:;\\n]{1,25}${WORD_START}${anyOf(papers)}|${anyOf(papers)}${WORD_END}[^.:;\\n]{1,25}${WORD_START}${anyOf(handedOut)})${WORD_END}`,
   "iu",
 );
+const search = wordSearch(handedOut);
 const kept = word(anyOf(enclosed), "iu");
 // "på sidste møde", "på mødet i maj": told of another meeting
 const another = /(?<!\p{L})(?:sidste|forrige|tidligere) m[øo]de/iu;
@@ -29,9 +31,11 @@ export const handoutNotAttached = defineRule({
   options: noOptions,
   check(record) {
     if (!tellsOutcomes(record)) return [];
+    const mayHold = search(record);
     return record.items.flatMap((item, index) =>
-      item.sections.flatMap(({ text, at }, place): Answer[] => {
-        if (!handed.test(text)) return [];
+      item.sections.flatMap((section, place): Answer[] => {
+        const { text, at } = section;
+        if (!mayHold(section) || !handed.test(text)) return [];
         const handout = sentencesOf(text).find((each) => handed.test(each) && !another.test(each));
         if (handout === undefined || isClosed(item)) return [];
         const about = itemPart(item, index, `/sections/${place}`, at);

@@ -7,9 +7,11 @@ import { noOptions } from "../no-options.ts";
 import { type Piece, piecesOf } from "../pieces.ts";
 import { type Answer, defineRule } from "../rule.ts";
 import { sentencesOf } from "../sentences.ts";
+import { wordSearch } from "../word-index.ts";
 import { nearPerson, title } from "./texts.ts";
 
 const sensitive = word(anyOf(sensitiveWords), "iu");
+const search = wordSearch(sensitiveWords);
 const general = word(anyOf(generalMatters), "iu");
 /** Who was away, and why, is for the list of attendance. */
 const skipped: readonly SectionKind[] = ["attendance", "attachments"];
@@ -23,9 +25,10 @@ export const healthNearPerson = defineRule({
   bodyTypes: "all",
   options: noOptions,
   check(record) {
+    const mayHold = search(record);
     return piecesOf(record).flatMap((piece): Answer[] => {
       if (piece.item === null || (piece.section !== null && skipped.includes(piece.section.kind))) return [];
-      if (!sensitive.test(piece.text)) return [pass(piece.about)];
+      if (!mayHold(piece) || !sensitive.test(piece.text)) return [pass(piece.about)];
       const found = sentencesOf(piece.text).flatMap((sentence) => wordNearName(sentence));
       if (found.length === 0) return [pass(piece.about)];
       return [...new Set(found)].map((each) => failFor(piece, each));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { matchesOf } from "../../danish/matches.ts";
 import { WORD_END, WORD_START } from "../../danish/words.ts";
 import type { Item } from "../../record/item.ts";
 import { fail, itemPart, pass } from "../answers.ts";
@@ -57,7 +58,7 @@ function numberAnswers(item: Item, index: number, house: RegExp | null): Answer[
 /** Numbers after the word KLE in the text, which reading did not take for case numbers. */
 function labelAnswers(item: Item, index: number): Answer[] {
   return item.sections.flatMap((section, place) =>
-    [...section.text.matchAll(afterLabel)].flatMap(([, value = ""]): Answer[] => {
+    matchesOf(afterLabel, section.text).flatMap(([, value = ""]): Answer[] => {
       const about = itemPart(item, index, `/sections/${place}`, section.at);
       return kle.test(value) ? [] : [fail(about, [value], malformed(item, value))];
     }),

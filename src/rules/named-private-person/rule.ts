@@ -7,6 +7,7 @@ import { noOptions } from "../no-options.ts";
 import { piecesOf } from "../pieces.ts";
 import { type Answer, defineRule } from "../rule.ts";
 import { sentencesOf } from "../sentences.ts";
+import { wordSearch } from "../word-index.ts";
 import { privatePerson, title } from "./texts.ts";
 
 // "lejer |Erik Bo", "beboeren, |Erik Bo"
@@ -14,6 +15,7 @@ const roleBefore = new RegExp(`${WORD_START}(${anyOf(privateRoles)}),? {1,3}$`, 
 const roleFirst = new RegExp(`^(${anyOf(privateRoles)}),? {1,3}(?=\\p{Lu})`, "iu");
 const REACH = 30;
 const anyRole = word(anyOf(privateRoles), "iu");
+const search = wordSearch(privateRoles);
 const office = word(anyOf(officeWords), "iu");
 
 export const namedPrivatePerson = defineRule({
@@ -26,8 +28,11 @@ export const namedPrivatePerson = defineRule({
   options: noOptions,
   check(record) {
     const isKnown = knownPeople(record);
-    return piecesOf(record).flatMap(({ text, about, name, place, item, section }): Answer[] => {
+    const mayHold = search(record);
+    return piecesOf(record).flatMap((piece): Answer[] => {
+      const { text, about, name, place, item, section } = piece;
       if (item === null || item.category === "election" || section?.kind === "attendance") return [];
+      if (!mayHold(piece)) return [pass(about)];
       const roles = sentencesOf(text).flatMap((sentence) => rolesWithNames(sentence, isKnown));
       if (roles.length === 0) return [pass(about)];
       return [...new Set(roles)].map((role) => fail(about, [place, role], privatePerson(role, name())));

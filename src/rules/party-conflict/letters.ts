@@ -34,6 +34,12 @@ export function listedTwice({ attendance }: MinutesRecord): Conflict[] {
   });
 }
 
+/** Whether a text puts a letter in brackets behind anything at all. */
+export function hasLetters(text: string): boolean {
+  // " (A)", "(UP)"
+  return text.includes("(") && /\(\p{Lu}{1,2}\)/u.test(text);
+}
+
 /** The letter that the text puts behind the name, where it is another than the list's: "Anna Holm (Å)". */
 export function otherLetterIn(text: string, name: string, listed: string): string | null {
   if (!text.includes(name)) return null;

@@ -4,7 +4,7 @@ import { fail, itemPart, pass, recordPart } from "../answers.ts";
 import { isAboutMeeting } from "../document.ts";
 import { isOneOf, politicalBodies } from "../people.ts";
 import { type Answer, defineRule } from "../rule.ts";
-import { letterOf, listedTwice, otherLetterIn } from "./letters.ts";
+import { hasLetters, letterOf, listedTwice, otherLetterIn } from "./letters.ts";
 import { title, twoLetters, unknownLetter } from "./texts.ts";
 
 /** The ministry never allots this letter. */
@@ -39,16 +39,17 @@ function listAnswers(record: MinutesRecord): Answer[] {
 
 /** One answer a person: the first item that gives another letter. */
 function textAnswers({ attendance, items }: MinutesRecord): Answer[] {
+  const lettered = items.flatMap((item, index) =>
+    item.sections.flatMap(({ text, at }, place) =>
+      hasLetters(text) ? [{ text, about: itemPart(item, index, `/sections/${place}`, at) }] : [],
+    ),
+  );
   return attendance.flatMap((each): Answer[] => {
     const listed = letterOf(each);
     if (listed === null || !each.name.includes(" ")) return [];
-    for (const [index, item] of items.entries()) {
-      for (const [place, section] of item.sections.entries()) {
-        const other = otherLetterIn(section.text, each.name, listed);
-        if (other === null) continue;
-        const about = itemPart(item, index, `/sections/${place}`, section.at);
-        return [fail(about, ["two", each.name, listed, other], twoLetters(each.name, listed, other))];
-      }
+    for (const { text, about } of lettered) {
+      const other = otherLetterIn(text, each.name, listed);
+      if (other !== null) return [fail(about, ["two", each.name, listed, other], twoLetters(each.name, listed, other))];
     }
     return [];
   });

@@ -7,6 +7,7 @@ import { bracketOpeners, templatePhrases } from "../lexicon/placeholders.ts";
 import { noOptions } from "../no-options.ts";
 import { type Answer, defineRule, type Subject } from "../rule.ts";
 import { isUnfilled } from "../unfilled.ts";
+import { type Place, wordSearch } from "../word-index.ts";
 import { left, title } from "./texts.ts";
 
 const marks = [
@@ -20,6 +21,15 @@ const marks = [
   new RegExp(`${WORD_START}(?:x{3,20}|X{3,20}|xx(?=[ .]{1,2}(?:kr|xx|20\\d\\d)))${WORD_END}`, "u"),
 ];
 
+const search = wordSearch([
+  ...templatePhrases,
+  "todo",
+  "tbd",
+  "fixme",
+  ...Array.from({ length: 19 }, (_, more) => "xx".padEnd(2 + more, "x")),
+]);
+const brackets = /[[<{]/u;
+
 export const placeholderLeft = defineRule({
   id: "placeholder-left",
   title,
@@ -30,8 +40,10 @@ export const placeholderLeft = defineRule({
   options: noOptions,
   check(record) {
     if (!isAboutMeeting(record)) return [];
-    const answers = texts(record).flatMap(([about, text]): Answer[] => {
-      const found = placeholderIn(text);
+    const mayHold = search(record);
+    const answers = texts(record).flatMap(({ about, text, place }): Answer[] => {
+      const perhaps = place === null || mayHold(place) || brackets.test(text);
+      const found = perhaps ? placeholderIn(text) : null;
       return found === null ? [] : [fail(about, [found], left(found))];
     });
     return answers.length > 0 ? answers : [pass(recordPart("/items"))];
@@ -43,16 +55,23 @@ export function placeholderIn(text: string): string | null {
   return marks.map((mark) => mark.exec(text)?.[0]).find((found) => found !== undefined) ?? null;
 }
 
+interface Looked {
+  readonly about: Subject;
+  readonly text: string;
+  /** What the text is of, where its words are known beforehand. */
+  readonly place: Place | null;
+}
+
 /** A decision that is nothing but a placeholder is for empty-decision. */
-function texts(record: MinutesRecord): (readonly [Subject, string])[] {
-  const head = looseText(record).map((each) => [recordPart("/rest", each.at), each.text] as const);
-  const title = [meetingField(record, "title"), record.meeting.title ?? ""] as const;
-  const items = record.items.flatMap((item, index) => [
-    [itemPart(item, index, "/title"), item.title ?? ""] as const,
-    ...item.sections.flatMap((section, place) =>
+function texts(record: MinutesRecord): Looked[] {
+  const head = looseText(record).map((each) => ({ about: recordPart("/rest", each.at), text: each.text, place: each }));
+  const title = { about: meetingField(record, "title"), text: record.meeting.title ?? "", place: null };
+  const items = record.items.flatMap((item, index): Looked[] => [
+    { about: itemPart(item, index, "/title"), text: item.title ?? "", place: item },
+    ...item.sections.flatMap((section, place): Looked[] =>
       isDecisionSection(section) && isUnfilled(section)
         ? []
-        : [[itemPart(item, index, `/sections/${place}`, section.at), section.text] as const],
+        : [{ about: itemPart(item, index, `/sections/${place}`, section.at), text: section.text, place: section }],
     ),
   ]);
   return [title, ...head, ...items];

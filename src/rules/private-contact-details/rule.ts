@@ -1,3 +1,4 @@
+import { matchesOf } from "../../danish/matches.ts";
 import { anyOf, WORD_END, WORD_START } from "../../danish/words.ts";
 import { failAtMost, pass } from "../answers.ts";
 import { mobileWords, privateMailDomains } from "../lexicon/personal-data.ts";
@@ -72,7 +73,7 @@ export const privateContactDetails = defineRule({
       const found = forms
         .filter(({ everywhere, sign }) => (everywhere || item !== null) && sign.test(text))
         .flatMap(({ kind, pattern, atMost }) =>
-          [...new Set([...text.matchAll(pattern)].map(([words]) => words))].map((words) =>
+          [...new Set(matchesOf(pattern, text).map(([words]) => words))].map((words) =>
             failAtMost(
               atMost,
               about,

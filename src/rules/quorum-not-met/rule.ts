@@ -5,7 +5,7 @@ import { tellsOutcomes } from "../document.ts";
 import { doubtAboutAbsence } from "../doubt.ts";
 import { isOneOf } from "../people.ts";
 import { type Answer, defineRule } from "../rule.ts";
-import { countSeats, goneAt, type Seats } from "./seats.ts";
+import { comingsOf, countSeats, goneAt, type Seats } from "./seats.ts";
 import { conflicting, notMet, notMetAt, title } from "./texts.ts";
 
 export const quorumNotMet = defineRule({
@@ -44,10 +44,11 @@ function answerWhole(record: MinutesRecord, counted: Seats, share: number): Answ
 
 /** Only items that were decided, and only where somebody was gone. */
 function itemAnswers(record: MinutesRecord, counted: Seats, share: number): Answer[] {
-  if (counted.names.length === 0) return [];
+  const comings = comingsOf(record, counted.names);
+  if (comings.length === 0) return [];
   return record.items.flatMap((item, index): Answer[] => {
     if (!item.decisions.some(({ stage, outcome }) => stage === "own" && outcome !== "noted")) return [];
-    const gone = goneAt(record, record.items, index, counted.names);
+    const gone = goneAt(comings, record.items, index);
     if (gone === 0) return [];
     const about = itemPart(item, index);
     const there = counted.there - gone;

@@ -36,15 +36,22 @@ function isMember({ role, organization }: Attendance): boolean {
   );
 }
 
-/** How many of those who were there had left, or had not come yet, when the item was decided. */
-export function goneAt(record: MinutesRecord, items: readonly Item[], index: number, names: readonly string[]): number {
-  return names.filter((name) => {
-    const own = record.attendanceEvents.filter((event) => maySame(event.name, name));
-    return own.length > 0 && isGone(own, items, index);
-  }).length;
+/** How one of those who were there came and went. */
+export type Comings = readonly AttendanceEvent[];
+
+/** The arrivals and departures of each that has any. */
+export function comingsOf({ attendanceEvents }: MinutesRecord, names: readonly string[]): Comings[] {
+  return names
+    .map((name) => attendanceEvents.filter((event) => maySame(event.name, name)))
+    .filter((own) => own.length > 0);
 }
 
-function isGone(events: readonly AttendanceEvent[], items: readonly Item[], index: number): boolean {
+/** How many had left, or had not come yet, when the item was decided. */
+export function goneAt(comings: readonly Comings[], items: readonly Item[], index: number): number {
+  return comings.filter((own) => isGone(own, items, index)).length;
+}
+
+function isGone(events: Comings, items: readonly Item[], index: number): boolean {
   let gone = events[0]?.type === "arrival";
   for (const { type, item, timing } of events) {
     const place = items.findIndex(({ number }) => number !== "" && number === item);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../danish/matches.ts";
 import { anyOf, WORD_END, WORD_START, word } from "../../danish/words.ts";
 import { answersTheRest, doubtfulPointWords, outcomeStems, pointWords } from "../lexicon/recommendations.ts";
 
@@ -19,8 +20,8 @@ const rest = word(anyOf(answersTheRest), "iu");
 export function answeredPoints(text: string): Set<number> {
   const answered = new Set<number>();
   for (const pattern of [sure, doubtful, counted]) {
-    for (const [, numbers = ""] of text.matchAll(pattern)) {
-      for (const [, first = "", last = first] of numbers.matchAll(range)) {
+    for (const [, numbers = ""] of matchesOf(pattern, text)) {
+      for (const [, first = "", last = first] of matchesOf(range, numbers)) {
         for (let point = Number(first); point <= Number(last); point += 1) answered.add(point);
       }
     }
