@@ -1,6 +1,7 @@
-import type { SourceLine, SourceText } from "../../text/source-text.ts";
+import type { Cell, SourceLine, SourceText } from "../../text/source-text.ts";
 import type { IngestAdapter, SourceBytes } from "../adapter.ts";
-import { hasWords, readPhysicalLines, trimEnd } from "./lines.ts";
+import { type Field, type Row, readRow, readTables } from "./columns.ts";
+import { hasWords, readPhysicalLines } from "./lines.ts";
 import { noticeOpening } from "./notices.ts";
 import { openText } from "./open.ts";
 import { recogniseTxt } from "./recognise.ts";
@@ -27,12 +28,40 @@ async function readTxt(source: SourceBytes): Promise<SourceText> {
   };
 }
 
-/** Every line with words: its leading blanks stay, for they are its indent; its trailing blanks mean nothing. */
+/**
+ * Every line with words: its leading blanks stay, for they are its indent; its trailing blanks mean nothing. A row of a
+ * table becomes a line for each cell.
+ */
 function readLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
-  for (const { number, page, start, end } of readPhysicalLines(text)) {
-    const wordsEnd = trimEnd(text, start, end);
-    if (hasWords(text, start, wordsEnd)) lines.push({ number, page, start, end: wordsEnd });
+  let run: Row[] = [];
+  let tables = 0;
+  const close = () => {
+    const cells = new Map<Field, Cell>();
+    for (const table of readTables(text, run)) {
+      for (const [field, cell] of table) cells.set(field, { table: tables, ...cell });
+      tables += 1;
+    }
+    for (const row of run) lines.push(...linesOf(row, cells));
+    run = [];
+  };
+  for (const line of readPhysicalLines(text)) {
+    const row = readRow(text, line);
+    if (!hasWords(text, line.start, line.end)) close();
+    else run.push(row);
   }
+  close();
   return lines;
+}
+
+function linesOf({ line, fields }: Row, cells: ReadonlyMap<Field, Cell>): SourceLine[] {
+  const { number, page } = line;
+  const [first] = fields;
+  const last = fields.at(-1);
+  if (!first || !last) return [];
+  if (!cells.has(first)) return [{ number, page, start: line.start, end: last.end }];
+  return fields.map((field) => {
+    const cell = cells.get(field);
+    return { number, page, start: field.start, end: field.end, ...(cell && { cell }) };
+  });
 }
