@@ -4,6 +4,7 @@ import path from "node:path";
 import fastGlob from "fast-glob";
 import { benchArchive } from "./bench/archive.ts";
 import { compare } from "./bench/compare.ts";
+import { benchExport } from "./bench/export.ts";
 import { longDocx } from "./bench/long-docx.ts";
 import { comparePages } from "./bench/pages.ts";
 import { benchRules } from "./bench/rules.ts";
@@ -15,6 +16,7 @@ import { benchRules } from "./bench/rules.ts";
  *     npm run bench [-- more.pdf more.docx …]
  *     npm run bench -- rules                     the rules alone, over many records
  *     npm run bench -- archive                   minutes batch over many texts (build first: npm run build)
+ *     npm run bench -- export                    tables of many records, in every form or those named (build first)
  */
 const root = path.resolve(import.meta.dirname, "..");
 /** A document that is meant to be refused. */
@@ -48,6 +50,7 @@ async function benchReaders(): Promise<void> {
 }
 
 if (process.argv.includes("archive")) await benchArchive(root);
+else if (process.argv.includes("export")) await benchExport(root, process.argv.slice(3));
 else {
   if (!process.argv.includes("rules")) await benchReaders();
   await benchRules(root);

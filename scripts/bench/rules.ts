@@ -39,7 +39,8 @@ function cpu(): number {
   return (user + system) / 1e6;
 }
 
-async function recordsFrom(files: readonly string[]): Promise<MinutesRecord[]> {
+/** Records of 15 items each, made from invented minutes. */
+export async function recordsFrom(files: readonly string[]): Promise<MinutesRecord[]> {
   const made: MinutesRecord[] = [];
   for (const file of [...files].sort()) {
     const record = await parse({ fileName: path.basename(file), bytes: new Uint8Array(readFileSync(file)) });

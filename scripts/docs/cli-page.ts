@@ -22,8 +22,8 @@ Reports, the configuration, suppressions, the baseline and stored records have t
 ## Records as sources
 
 \`minutes export\` and \`minutes actions\` take what \`parse\` and \`batch\` have stored: \`.json\` (one record or an array), \`.ndjson\` (a record a
-line, read line by line), either compressed with gzip, and folders, which are searched for such files. A file that was found in a folder
-and holds no records is left out with a line on standard error; one that was named is an error. Documents are read first. A record that
+line, read line by line), either compressed with gzip, and folders, which are searched for such files. Files that were found in a folder
+and hold no records are left out, with one line on standard error for all of them; one that was named is an error. Documents are read first. A record that
 is broken gives one line, and the others are used. Examples of use: [export.md](export.md); every column: [tables.md](tables.md).
 
 ## Shapes of \`minutes parse --format json\`

@@ -23,7 +23,7 @@ export interface Messages {
   readonly defect: (detail: string) => string;
   // Sentences about the command line.
   readonly nothingInFolder: () => string;
-  readonly leftOut: () => string;
+  readonly leftOut: (files: number, first: string) => string;
   readonly gzipDamaged: () => string;
   readonly folderGiven: (name: string) => string;
   readonly stdoutNotWritable: (reason: string) => string;
@@ -213,7 +213,8 @@ const en: Messages = {
   fileNotFound: () => 'there is no such file; check the name, or put a pattern such as "arkiv/**/*.pdf" in quotes',
   nothingInFolder: () =>
     "no records (.json, .ndjson, .ndjson.gz) are in this folder; make them with minutes parse or minutes batch",
-  leftOut: () => "left out, for there are no records in it",
+  leftOut: (files, first) =>
+    `${files === 1 ? "1 file without records was" : `${files} files without records were`} left out (${first}${files === 1 ? "" : ", …"})`,
   gzipDamaged: () => "the compressed file is damaged or cut off; what could be read of it was",
   nothingMatches: () => "no file matches this pattern; check the folder and the ending",
   cannotOpen: (code) => `the file cannot be opened (${code}); check that you may read it`,
@@ -352,7 +353,8 @@ const da: Messages = {
   fileNotFound: () => 'filen findes ikke; se efter navnet, eller sæt et mønster som "arkiv/**/*.pdf" i anførselstegn',
   nothingInFolder: () =>
     "der er ingen data (.json, .ndjson, .ndjson.gz) i mappen; lav dem med minutes parse eller minutes batch",
-  leftOut: () => "sprunget over, for der er ingen data fra minutes i den",
+  leftOut: (files, first) =>
+    `${files === 1 ? "1 fil" : `${files} filer`} uden data fra minutes er sprunget over (${first}${files === 1 ? "" : ", …"})`,
   gzipDamaged: () => "den pakkede fil er beskadiget eller afbrudt; det, der kunne læses af den, er med",
   nothingMatches: () => "ingen fil passer til mønstret; se efter mappen og endelsen",
   cannotOpen: (code) => `filen kan ikke åbnes (${code}); se efter, at du må læse den`,

@@ -36,20 +36,25 @@ export async function* recordsOf(
   options: ReadOptions,
   run: Run,
 ): AsyncGenerator<NamedRecord> {
+  const leftOut: Source[] = [];
   for (const source of sources) {
     try {
       yield* recordsIn(source, options, run);
     } catch (error) {
-      if (source.inFolder && error instanceof NotRecordError) await leaveOut(source, run);
+      if (source.inFolder && error instanceof NotRecordError) leftOut.push(source);
       else await report(error, source.name, run);
     }
   }
+  await sayLeftOut(leftOut, run);
 }
 
-async function leaveOut(source: Source, run: Run): Promise<void> {
+/** One line for all files of a folder that hold something else: what `minutes batch` writes beside its records is such. */
+async function sayLeftOut(sources: readonly Source[], run: Run): Promise<void> {
+  const [first] = sources;
+  if (first === undefined) return;
   const { coveredText } = await import("../rules/covered.ts");
   const { visibleLine } = await import("../export/escape.ts");
-  await run.stderr.write(`minutes: ${visibleLine(coveredText(source.name))}: ${run.say.leftOut()}\n`);
+  await run.stderr.write(`minutes: ${run.say.leftOut(sources.length, visibleLine(coveredText(first.name)))}\n`);
 }
 
 async function* recordsIn(source: Source, options: ReadOptions, run: Run): AsyncGenerator<NamedRecord> {

@@ -70,7 +70,7 @@ describe("the same tables come", () => {
         .map(([key]) => key)
         .sort(),
     );
-    expect(stderr).toBe("minutes: store/package.json: left out, for there are no records in it\n");
+    expect(stderr).toBe("minutes: 1 file without records was left out (store/package.json)\n");
     expect(code).toBe(0);
   });
 });

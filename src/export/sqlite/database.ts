@@ -3,6 +3,7 @@ import { tables } from "../tables/registry.ts";
 import type { Cell, TableSource } from "../tables/table.ts";
 import {
   APPLICATION_ID,
+  analyze,
   createIndices,
   createTable,
   dictionary,
@@ -47,7 +48,7 @@ export async function createDatabase(file: string): Promise<Filling> {
     },
     finish() {
       for (const statement of tables.flatMap(createIndices)) database.exec(statement);
-      for (const statement of search) database.exec(statement);
+      for (const statement of [...analyze, ...search]) database.exec(statement);
       database.exec(dictionary.create);
       const describe = database.prepare(dictionary.insert);
       for (const row of dictionary.rows(tables)) describe.run(row);

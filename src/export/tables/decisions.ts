@@ -21,7 +21,6 @@ export const decisions = defineTable<ItemPart<Decision>>({
       name: "stage",
       type: "text",
       required: true,
-      indexed: true,
       values: ["own", "other"],
       about: {
         da: "own: organets egen på dette møde; other: et andet organs eller et tidligere mødes.",
