@@ -13,6 +13,7 @@ import { recordFiles, recordsOf } from "./record-stream.ts";
 import { readOptions } from "./records.ts";
 import type { Run } from "./run.ts";
 import { findSources } from "./sources.ts";
+import { supersededIn } from "./superseded.ts";
 
 /** Writes the open tasks of the sources. What cannot be read is reported; when nothing can, nothing is written. */
 export async function actionsCommand(names: readonly string[], options: ActionsArguments, run: Run): Promise<void> {
@@ -23,12 +24,13 @@ export async function actionsCommand(names: readonly string[], options: ActionsA
     if (day !== undefined && !isDate(day)) throw new UsageError(run.say.dateInvalid(option, day));
   }
   const { sources } = await findSources(names, options.stdinName ?? "stdin", run, recordFiles);
+  const superseded = await supersededIn(sources);
   const format = await formatOf(options);
   const file = options.out === undefined ? null : await OutputFile.create(options.out, run.say);
   const meetings = new Map<string, MeetingTasks>();
-  for await (const { record } of recordsOf(sources, readOptions(options, sources.length), run)) {
+  for await (const { record } of recordsOf(sources, superseded, readOptions(options, sources.length), run)) {
     const tasks = tasksOf(record);
-    meetings.set(tasks.document, tasks);
+    if (!meetings.has(tasks.document)) meetings.set(tasks.document, tasks);
   }
   if (meetings.size === 0) return file?.discard();
   const asked = ownerAsked(options.owner);

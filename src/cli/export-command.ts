@@ -8,8 +8,14 @@ import { type NamedRecord, recordFiles, recordsOf } from "./record-stream.ts";
 import { readOptions } from "./records.ts";
 import type { Run } from "./run.ts";
 import { findSources, type Source } from "./sources.ts";
+import { supersededIn } from "./superseded.ts";
 
 type Findings = (named: NamedRecord) => readonly Finding[];
+
+interface Given {
+  readonly sources: readonly Source[];
+  readonly superseded: ReadonlySet<string>;
+}
 
 /** What has been written so far. */
 interface Tally {
@@ -26,10 +32,11 @@ interface Tally {
  */
 export async function exportCommand(names: readonly string[], options: ExportArguments, run: Run): Promise<void> {
   const { sources } = await findSources(names, options.stdinName ?? "stdin", run, recordFiles);
+  const superseded = await supersededIn(sources);
   const findingsOf = options.check ? await findingsBy(options, run) : () => [];
   const target = await targetOf(options, run);
   try {
-    const tally = await fill(target, sources, findingsOf, options, run);
+    const tally = await fill(target, { sources, superseded }, findingsOf, options, run);
     if (tally.meetings === 0) return await target.discard();
     const { cut } = await target.finish();
     await sayDone(tally, cut, options, run);
@@ -42,14 +49,14 @@ export async function exportCommand(names: readonly string[], options: ExportArg
 /** Writes the rows of every record, each document's once. */
 async function fill(
   target: Target,
-  sources: readonly Source[],
+  { sources, superseded }: Given,
   findingsOf: Findings,
   options: ExportArguments,
   run: Run,
 ): Promise<Tally> {
   const seen = new Set<string>();
   const tally: Tally = { meetings: 0, decisions: 0, actions: 0, again: 0 };
-  for await (const named of recordsOf(sources, readOptions(options, sources.length), run)) {
+  for await (const named of recordsOf(sources, superseded, readOptions(options, sources.length), run)) {
     const { record } = named;
     const id = meetingKey(record);
     if (seen.has(id)) {

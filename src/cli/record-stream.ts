@@ -17,6 +17,7 @@ import {
 } from "./records.ts";
 import type { Run } from "./run.ts";
 import { collect, largestSource, type Source } from "./sources.ts";
+import { latestFirst } from "./superseded.ts";
 
 /** What is looked for in a folder that is given for records. */
 export const recordFiles = "**/*.{json,ndjson,jsonl,json.gz,ndjson.gz,jsonl.gz}";
@@ -29,17 +30,20 @@ export interface NamedRecord {
 
 /**
  * The records of the sources, one after the other: stored ones, also compressed with gzip, and those that documents are
- * read into. A file with a record a line is read line by line. What cannot be read is reported, and the rest is given.
+ * read into, but for records of contents that are superseded. A file with a record a line is read line by line. What cannot be read is reported, and the rest is given.
  */
 export async function* recordsOf(
   sources: readonly Source[],
+  superseded: ReadonlySet<string>,
   options: ReadOptions,
   run: Run,
 ): AsyncGenerator<NamedRecord> {
   const leftOut: Source[] = [];
-  for (const source of sources) {
+  for (const source of latestFirst(sources)) {
     try {
-      yield* recordsIn(source, options, run);
+      for await (const named of recordsIn(source, options, run)) {
+        if (!superseded.has(named.record.source.sha256)) yield named;
+      }
     } catch (error) {
       if (source.inFolder && error instanceof NotRecordError) leftOut.push(source);
       else await report(error, source.name, run);
@@ -84,15 +88,14 @@ async function* validOnes(values: AsyncIterable<StoredValue>, source: Source, ru
 async function* storedValues(bytes: AsyncIterable<Uint8Array>, say: Messages): AsyncGenerator<StoredValue> {
   const { schemaVersion } = await import("../record/record.ts");
   const lines = linesOf(bytes, say);
-  const first = await lines.next();
-  if (first.done) throw new NotRecordError("RECORD_INVALID", say.notRecord());
-  const value = parseJson(first.value);
-  if (!("value" in value && looksLikeRecord(value.value))) {
-    yield* wholeText(first.value, lines, say);
+  const { ahead, kind } = await lookAhead(lines);
+  if (kind === "other") throw new NotRecordError("RECORD_INVALID", say.notRecord());
+  if (kind === "text") {
+    yield* wholeText(withFirst(ahead, lines), say);
     return;
   }
   let [index, line] = [0, 0];
-  for await (const text of withFirst(first.value, lines)) {
+  for await (const text of withFirst(ahead, lines)) {
     line += 1;
     if (text.trim() === "") continue;
     const read = parseJson(text);
@@ -105,10 +108,30 @@ async function* storedValues(bytes: AsyncIterable<Uint8Array>, say: Messages): A
   }
 }
 
-async function* wholeText(first: string, rest: AsyncIterable<string>, say: Messages): AsyncGenerator<StoredValue> {
-  const lines = [first];
-  let letters = first.length;
-  for await (const line of rest) {
+/** Lines that are looked at for a record before a file of other objects is given up: a journal, rows of a table. */
+const LOOKED_AT = 20;
+
+/** The first lines, and whether the file has a record a line, is one text of JSON, or holds objects of another kind. */
+async function lookAhead(
+  lines: AsyncIterator<string, void>,
+): Promise<{ readonly ahead: readonly string[]; readonly kind: "records" | "text" | "other" }> {
+  const ahead: string[] = [];
+  for (let next = await lines.next(); !next.done; next = await lines.next()) {
+    ahead.push(next.value);
+    if (next.value.trim() === "") continue;
+    const read = parseJson(next.value);
+    const isObject = "value" in read && typeof read.value === "object" && !Array.isArray(read.value);
+    if (!isObject) return { ahead, kind: "text" };
+    if (looksLikeRecord(read.value)) return { ahead, kind: "records" };
+    if (ahead.length >= LOOKED_AT) break;
+  }
+  return { ahead, kind: "other" };
+}
+
+async function* wholeText(all: AsyncIterable<string>, say: Messages): AsyncGenerator<StoredValue> {
+  const lines: string[] = [];
+  let letters = 0;
+  for await (const line of all) {
     letters += line.length + 1;
     if (letters > largestSource) throw tooLarge(say);
     lines.push(line);
@@ -120,8 +143,8 @@ async function* wholeText(first: string, rest: AsyncIterable<string>, say: Messa
   yield* values;
 }
 
-async function* withFirst<Value>(first: Value, rest: AsyncIterable<Value>): AsyncGenerator<Value> {
-  yield first;
+async function* withFirst<Value>(first: readonly Value[], rest: AsyncIterable<Value>): AsyncGenerator<Value> {
+  yield* first;
   yield* rest;
 }
 
@@ -166,7 +189,7 @@ async function withHead(
   const first = await chunks.next();
   if (first.done) return { head: new Uint8Array(), all: bytes };
   const rest = { [Symbol.asyncIterator]: () => chunks };
-  return { head: first.value, all: withFirst(first.value, rest) };
+  return { head: first.value, all: withFirst([first.value], rest) };
 }
 
 function tooLarge(say: Messages): LocalError {

@@ -171,6 +171,21 @@ describe("what cannot be read", () => {
   });
 });
 
+test("of an archive in segments only the records that hold are taken", async () => {
+  mkdirSync(path.join(folder, "arkiv"), { recursive: true });
+  writeFileSync(path.join(folder, "arkiv/a.txt"), boardMinutes);
+  writeFileSync(path.join(folder, "arkiv/b.txt"), poorMinutes);
+  await inFolder("batch", "arkiv", "--out", "data", "--layout", "segments", "--check", "--fail-on", "never");
+  writeFileSync(path.join(folder, "arkiv/a.txt"), boardMinutes.replace("Snerydning", "Snerydning og salt"));
+  await inFolder("batch", "arkiv", "--out", "data", "--check", "--fail-on", "never");
+  for (const from of ["data", "data/segments", "data/segments/part-*.gz"]) {
+    const { stdout, code } = await inFolder("export", from, "--to", "csv", "--tables", "items");
+    expect(code).toBe(0);
+    expect(cellsOf(stdout)).toHaveLength(6);
+    expect(stdout).toContain("Snerydning og salt");
+  }
+});
+
 describe("a database", () => {
   test("is one file that is found by its ending and can be searched", async () => {
     const { code } = await inFolder("export", "both.ndjson", "--out", "arkiv.sqlite");
