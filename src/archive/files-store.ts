@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { JournalLine, Place } from "./journal-line.ts";
+import { makeFolder } from "./make-folder.ts";
 import { outputName, pathOfName } from "./names.ts";
 import type { Made } from "./protocol.ts";
 import { NameTaken, type Store } from "./store.ts";
@@ -23,7 +24,7 @@ export class FilesStore implements Store {
     this.#temporary = temporary;
     this.#write = write;
     rmSync(temporary, { recursive: true, force: true });
-    mkdirSync(temporary, { recursive: true });
+    makeFolder(temporary);
   }
 
   async put(source: string, made: Pick<Made, "record" | "findings">): Promise<Place> {
@@ -64,7 +65,7 @@ export class FilesStore implements Store {
     const temporary = path.join(this.#temporary, `${this.#turn}`);
     const file = path.join(this.#folder, output);
     try {
-      await this.#makeFolder(path.dirname(file));
+      this.#makeFolder(path.dirname(file));
       await this.#write(file, bytes, temporary);
     } catch (error) {
       const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -74,9 +75,9 @@ export class FilesStore implements Store {
     }
   }
 
-  async #makeFolder(folder: string): Promise<void> {
+  #makeFolder(folder: string): void {
     if (this.#folders.has(folder)) return;
-    await mkdir(pathOfName(folder), { recursive: true });
+    makeFolder(folder);
     // The folders of one archive are few; of a million, they are forgotten now and then.
     if (this.#folders.size > 10_000) this.#folders.clear();
     this.#folders.add(folder);

@@ -86,7 +86,7 @@ function bytesAsNames(unreadable: (folder: string) => void) {
   const readdir = (folder: string, _: unknown, told: Told) => {
     fs.readdir(pathOfName(folder), { withFileTypes: true, encoding: "buffer" }, (error, entries) => {
       if (error !== null) {
-        unreadable(folder);
+        if (error.code !== "ENOENT") unreadable(folder);
         return told(null, []);
       }
       told(null, entries.map(named));

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, rmdirSync } from "node:fs";
+import { existsSync, rmdirSync } from "node:fs";
 import path from "node:path";
 import { FilesStore } from "./files-store.ts";
 import { headerOf, Journal } from "./journal.ts";
 import type { JournalHeader } from "./journal-line.ts";
 import { Lock, type Processes } from "./lock.ts";
+import { makeFolder } from "./make-folder.ts";
 import { journalsIn } from "./reconcile.ts";
 import { SegmentsStore } from "./segments-store.ts";
 import type { Store } from "./store.ts";
@@ -42,7 +43,7 @@ export class OutputFolder {
   /** Makes the folder when it is not there. Throws Locked, or what the disk says. `suffix` is "" or a shard's. */
   static take(folder: string, suffix: string, processes: Processes): OutputFolder {
     const isNew = !existsSync(folder);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return new OutputFolder(folder, suffix, Lock.take(path.join(folder, `batch${suffix}.lock`), processes), isNew);
   }
 

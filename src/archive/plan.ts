@@ -49,6 +49,9 @@ export class Plan {
         if (all % 1000 === 0) told({ all, own });
       }
       writeSync(handle, block);
+    } catch (error) {
+      rmSync(file, { force: true });
+      throw error;
     } finally {
       closeSync(handle);
     }

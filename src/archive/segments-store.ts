@@ -3,7 +3,6 @@ import {
   existsSync,
   fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -13,6 +12,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import type { JournalLine, Place, SegmentPlace } from "./journal-line.ts";
+import { makeFolder } from "./make-folder.ts";
 import type { Made } from "./protocol.ts";
 import { indexText, type OpenSegment, segmentName, segmentsToOpen } from "./segment-index.ts";
 import type { Store } from "./store.ts";
@@ -45,7 +45,7 @@ export class SegmentsStore implements Store {
     this.#folder = path.join(folder, "segments");
     this.#suffix = suffix;
     this.#append = append;
-    mkdirSync(this.#folder, { recursive: true });
+    makeFolder(this.#folder);
     const { number, records, findings } = segmentsToOpen(lines, suffix, readdirSync(this.#folder));
     this.#number = number;
     this.#lines = records === null ? [] : [...records.lines];
