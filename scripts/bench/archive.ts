@@ -12,6 +12,8 @@ const [few, many] = [1000, 100_000];
 
 interface Ran {
   readonly seconds: number;
+  /** Seconds of processor, user and system, of the program and all its processes. */
+  readonly cpu: number;
   /** Greatest resident memory of the program itself, without the processes that read, in MB. */
   readonly parentMb: number;
 }
@@ -33,16 +35,29 @@ export async function benchArchive(root: string): Promise<void> {
 
 async function timeJobs(root: string, folder: string): Promise<void> {
   writeTexts(path.join(folder, "texts"), texts, minutesOf);
-  let [one, two] = [0, 0];
+  const spent = { one: { seconds: 0, cpu: 0 }, two: { seconds: 0, cpu: 0 } };
   // In turns, so that neither pays for what else the machine does.
   for (let round = 0; round < rounds; round += 1) {
-    one += (await batch(root, folder, ["texts", "--out", `one-${round}`, "--jobs", "1"])).seconds;
-    two += (await batch(root, folder, ["texts", "--out", `two-${round}`, "--jobs", "2"])).seconds;
+    for (const [jobs, own] of [
+      ["1", spent.one],
+      ["2", spent.two],
+    ] as const) {
+      const { seconds, cpu } = await batch(root, folder, ["texts", "--out", `out-${jobs}-${round}`, "--jobs", jobs]);
+      own.seconds += seconds;
+      own.cpu += cpu;
+    }
   }
-  const rate = (seconds: number) => ((texts * rounds) / seconds).toFixed(1);
-  console.log(`${texts} texts of 0.7 kB, ${rounds} rounds: one job ${rate(one)}/s, two jobs ${rate(two)}/s`);
-  console.log(`two jobs against one: ${atLeast(one / two, 1.7)}`);
-  console.log(`texts a second and core, processes and all: ${atLeast((texts * rounds) / two / 2, 60)}`);
+  const { one, two } = spent;
+  const all = texts * rounds;
+  console.log(`${texts} texts of 0.7 kB, ${rounds} rounds`);
+  console.log(
+    `one job: ${(all / one.seconds).toFixed(1)}/s, ${((one.cpu / all) * 1000).toFixed(1)} ms of processor each`,
+  );
+  console.log(
+    `two jobs: ${(all / two.seconds).toFixed(1)}/s, ${((two.cpu / all) * 1000).toFixed(1)} ms of processor each`,
+  );
+  console.log(`two jobs against one: ${atLeast(one.seconds / two.seconds, 1.7)}`);
+  console.log(`texts a second of one processor, with two jobs, processes and all: ${atLeast(all / two.cpu, 60)}`);
 }
 
 async function timeAgain(root: string, folder: string): Promise<void> {
@@ -99,29 +114,39 @@ Næste møde: den ${day}. maj kl. 19.00
 `;
 }
 
-/** Runs the built program and watches its memory. */
+/** Runs the built program and watches its memory; a shell around it counts the time of all its processes. */
 async function batch(root: string, folder: string, args: readonly string[]): Promise<Ran> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [path.join(root, "bin/minutes.js"), "batch", ...args], {
+  const program = [process.execPath, path.join(root, "bin/minutes.js"), "batch", ...args];
+  const shell = spawn("sh", ["-c", '"$@" >/dev/null 2>&1; code=$?; times; exit $code', "sh", ...program], {
     cwd: folder,
-    stdio: ["ignore", "ignore", "ignore"],
+    stdio: ["ignore", "pipe", "ignore"],
   });
+  let times = "";
+  shell.stdout.setEncoding("utf8").on("data", (text: string) => (times += text));
   let parentMb = 0;
   const watch = setInterval(() => {
-    parentMb = Math.max(parentMb, peakOf(child));
+    parentMb = Math.max(parentMb, peakOf(shell));
   }, 50);
-  const code = await new Promise((resolve) => child.on("exit", resolve));
+  const code = await new Promise((resolve) => shell.on("close", resolve));
   clearInterval(watch);
   // 3: the empty ones are no minutes.
   if (code !== 0 && code !== 3) throw new Error(`minutes batch ${args.join(" ")} ended with ${code}`);
-  return { seconds: (performance.now() - begun) / 1000, parentMb };
+  return { seconds: (performance.now() - begun) / 1000, cpu: secondsIn(times), parentMb };
 }
 
-/** The most memory that a process has held so far, in MB, as Linux counts it. */
+/** "0m0.00s 0m0.01s\n1m2.50s 0m3.00s": the second line is that of the shell's children. */
+function secondsIn(times: string): number {
+  const parts = [...(times.split("\n")[1] ?? "").matchAll(/(\d+)m(\d+(?:\.\d+)?)s/gu)];
+  return parts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+}
+
+/** The most memory that the program in the shell has held so far, in MB, as Linux counts it. */
 function peakOf({ pid }: ChildProcess): number {
   try {
+    const child = readFileSync(`/proc/${pid}/task/${pid}/children`, "latin1").trim();
     return (
-      Number(/^VmHWM:\s{1,20}(\d{1,12}) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, "latin1"))?.[1] ?? 0) / 1024
+      Number(/^VmHWM:\s{1,20}(\d{1,12}) kB$/mu.exec(readFileSync(`/proc/${child}/status`, "latin1"))?.[1] ?? 0) / 1024
     );
   } catch {
     return 0;

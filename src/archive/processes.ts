@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { FailureCode } from "./journal-line.ts";
-import { residentBytes } from "./memory.ts";
+import { ResidentMemory } from "./memory.ts";
 import type { Answer, FromChild, Job, Sign, ToChild, WorkSetup } from "./protocol.ts";
 
 /** What a document may cost, and how long a process lives. */
@@ -50,6 +50,7 @@ export class ReadingProcess {
   readonly #start: Start;
   readonly #child: ChildProcess;
   readonly #ready: Promise<void>;
+  readonly #memory: ResidentMemory | null;
   #documents = 0;
   #reported: number | null = null;
   #hear: (message: FromChild) => void = () => undefined;
@@ -64,6 +65,9 @@ export class ReadingProcess {
       stdio: ["ignore", "ignore", "ignore", "ipc"],
       ...(start.execArgv === undefined ? {} : { execArgv: [...start.execArgv] }),
     });
+    const { pid } = this.#child;
+    this.#memory = pid === undefined ? null : new ResidentMemory(pid);
+    this.#child.once("exit", () => this.#memory?.close());
     this.#child.on("message", (message: FromChild) => {
       if (message.kind === "memory") this.#reported = message.bytes;
       else this.#hear(message);
@@ -148,8 +152,7 @@ export class ReadingProcess {
   }
 
   #bytes(): number | null {
-    const { pid } = this.#child;
-    return (pid === undefined ? null : residentBytes(pid)) ?? this.#reported;
+    return this.#memory?.bytes() ?? this.#reported;
   }
 
   #overLimit(running: number, silent: number, limits: Limits): FailureCode | null {
