@@ -11,8 +11,8 @@ import { linesOfFile } from "./lines-of-file.ts";
 import { NameTable } from "./name-table.ts";
 
 /** Lines that wait at most for each other, so that one writing through to the disk does for all of them. */
-const mostWaiting = 64;
-const waitMs = 250;
+const mostWaiting = 256;
+const waitMs = 1000;
 
 /** Writes a text at the end of an open file; all of it, or throws. */
 export type AppendText = (file: number, text: string) => void;
@@ -20,6 +20,8 @@ export type AppendText = (file: number, text: string) => void;
 /** What must be lasting before a line may say so, and who waits for the line. */
 export interface Around {
   before(): void;
+  /** Whether the lines so far should be written now. */
+  isFull?(): boolean;
   after(lines: readonly JournalLine[]): void;
 }
 
@@ -110,7 +112,8 @@ export class Journal {
   /** Adds a line. It is in the file a moment later. */
   add(line: JournalLine): void {
     this.#waiting.push(line);
-    if (this.#waiting.length >= mostWaiting || this.#failure !== null) this.flush();
+    const isDue = this.#waiting.length >= mostWaiting || this.#around.isFull?.() === true;
+    if (isDue || this.#failure !== null) this.flush();
     else
       this.#timer ??= setTimeout(() => {
         try {

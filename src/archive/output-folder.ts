@@ -67,7 +67,11 @@ export class OutputFolder {
         ? new FilesStore(this.folder, this.file(".temporary", ""))
         : new SegmentsStore(this.folder, this.#suffix, journal.lastSegment);
     this.#store = store;
-    journal.begin(layout, { before: () => store.sync(), after: (lines) => store.settled(lines) });
+    journal.begin(layout, {
+      before: () => store.sync(),
+      isFull: () => store.isFull(),
+      after: (lines) => store.settled(lines),
+    });
     return { journal, store, layout };
   }
 

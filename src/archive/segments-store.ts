@@ -39,6 +39,8 @@ export class SegmentsStore implements Store {
   #findings: OpenFile | null = null;
   /** Whether an open segment holds less than the journal says: the power failed. Nothing is added to it. */
   #lost = false;
+  /** Sources in the open segment whose lines the journal does not have yet. */
+  #unsettled = 0;
 
   /** `lines` are those of the journal whose segment may be open still. */
   constructor(folder: string, suffix: string, lines: readonly JournalLine[], append: Append = appendAll) {
@@ -58,6 +60,7 @@ export class SegmentsStore implements Store {
 
   async put(_: string, { record, findings }: Pick<Made, "record" | "findings">): Promise<Place> {
     this.#records ??= this.#begin("part");
+    this.#unsettled += 1;
     const place = this.#put(this.#records, record);
     if (findings === null) return place;
     this.#findings ??= this.#begin("findings");
@@ -74,11 +77,16 @@ export class SegmentsStore implements Store {
     // The journal says which record of a segment is no longer a source's own.
   }
 
+  isFull(): boolean {
+    return this.#lines.length + this.#unsettled >= segmentSources;
+  }
+
   sync(): void {
     for (const file of [this.#findings, this.#records]) if (file !== null) fsyncSync(file.handle);
   }
 
   settled(lines: readonly JournalLine[]): void {
+    this.#unsettled = 0;
     this.#lines.push(...lines.filter(({ place }) => place !== undefined && "segment" in place));
     this.#rollIfFull();
   }

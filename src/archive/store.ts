@@ -9,6 +9,8 @@ export interface Store {
   has(line: JournalLine): Promise<boolean>;
   /** Takes away the outputs of a source whose bytes have changed and cannot be read any more. */
   remove(line: JournalLine): Promise<void>;
+  /** Whether the journal should be written now, so that something full can be finished. */
+  isFull(): boolean;
   /** Makes what was put lasting; called before the journal says so. */
   sync(): void;
   /** Called after the journal has said so. */

@@ -177,6 +177,7 @@ describe("a run over an archive", () => {
       },
       has: (line) => store.has(line),
       remove: (line) => store.remove(line),
+      isFull: () => store.isFull(),
       sync: () => store.sync(),
       settled: (lines) => store.settled(lines),
       close: () => store.close(),

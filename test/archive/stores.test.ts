@@ -85,7 +85,11 @@ describe("segments", () => {
   async function begun(append?: ConstructorParameters<typeof SegmentsStore>[3]) {
     const journal = await Journal.open(path.join(out, "journal.ndjson"));
     const store = new SegmentsStore(out, "", journal.lastSegment, append);
-    journal.begin("segments", { before: () => store.sync(), after: (lines) => store.settled(lines) });
+    journal.begin("segments", {
+      before: () => store.sync(),
+      isFull: () => store.isFull(),
+      after: (lines) => store.settled(lines),
+    });
     const put = async (name: string, findings: string | null = null) =>
       journal.add(lineOf(name, await store.put(name, packed(`${name}\n`, findings))));
     return { journal, store, put };
@@ -100,7 +104,7 @@ describe("segments", () => {
     const names = readdirSync(segments()).filter((name) => name.endsWith(".gz"));
     const lines = names.map((name) => textOf(name).trimEnd().split("\n"));
     expect(lines.flat()).toEqual(Array.from({ length: 2100 }, (_, turn) => `${turn}`));
-    expect(Math.max(...lines.map((each) => each.length))).toBeLessThan(1064);
+    expect(lines.map((each) => each.length)).toEqual([1000, 1000, 100]);
     journal.close();
   });
 
