@@ -11,6 +11,9 @@ export interface Found {
   readonly refused?: FailureCode;
 }
 
+/** Entries that may wait to be taken before the next folder is opened. */
+const mostWaiting = 500;
+
 /** Where sources are looked for. */
 export interface Ground {
   /** Absolute path of the folder where the run was started. */
@@ -37,6 +40,10 @@ export async function* findSources(argument: string, ground: Ground): AsyncGener
     return;
   }
   const unreadable: string[] = [];
+  // fast-glob reads on without end while what it has found waits to be taken: so no folder is opened until that is done.
+  const caughtUp = async () => {
+    while (entries.readableLength > mostWaiting) await new Promise((resolve) => setTimeout(resolve, 1));
+  };
   const [cwd, what] = found === undefined ? [ground.root, pattern] : [file, "**/*"];
   const entries = glob.stream(what, {
     cwd,
@@ -44,9 +51,12 @@ export async function* findSources(argument: string, ground: Ground): AsyncGener
     onlyFiles: false,
     followSymbolicLinks: false,
     suppressErrors: true,
-    fs: bytesAsNames((folder) => unreadable.push(folder)),
-  });
-  for await (const entry of entries as AsyncIterable<unknown>) {
+    concurrency: 1,
+    // The plan sees to it, in less memory.
+    unique: false,
+    fs: bytesAsNames(caughtUp, (folder) => unreadable.push(folder)),
+  }) as unknown as Waiting;
+  for await (const entry of entries) {
     const { path: relative, dirent } = entry as { path: string; dirent: Dirent };
     const each = path.resolve(cwd, relative);
     if (dirent.isDirectory() || isInside(each, ground.out)) continue;
@@ -79,11 +89,14 @@ function isFolder(file: string): boolean {
   return fs.statSync(pathOfName(file), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
+/** A stream that says how much of it waits. */
+type Waiting = AsyncIterable<unknown> & { readonly readableLength: number };
 type Told = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 
 /** Folders as fast-glob reads them, with names whose bytes are no UTF-8, and without silence about what is closed to us. */
-function bytesAsNames(unreadable: (folder: string) => void) {
-  const readdir = (folder: string, _: unknown, told: Told) => {
+function bytesAsNames(caughtUp: () => Promise<void>, unreadable: (folder: string) => void) {
+  const readdir = async (folder: string, _: unknown, told: Told) => {
+    await caughtUp();
     fs.readdir(pathOfName(folder), { withFileTypes: true, encoding: "buffer" }, (error, entries) => {
       if (error !== null) {
         if (error.code !== "ENOENT") unreadable(folder);

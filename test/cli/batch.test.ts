@@ -107,13 +107,13 @@ describe("minutes batch", () => {
 
   it("checks the records too, and fails over all of them, also those of an earlier run", async () => {
     const root = anArchive(1);
-    const args = ["arkiv", "--out", "ud", "--jobs", "1", "--check", "--no-config", "--profile", "council"];
+    const args = ["arkiv", "--out", "ud", "--jobs", "1", "--check", "--no-config", "--fail-on", "warning"];
     const first = await batch(root, ...args);
     const findings = JSON.parse(readFileSync(path.join(root, "ud/arkiv/1.txt.findings.json"), "utf8"));
-    const errors = findings.documents[0].findings.filter((each: { severity: string }) => each.severity === "error");
-    expect(errors.length).toBeGreaterThan(0);
+    const { length } = findings.documents[0].findings.filter((each: { severity: string }) => each.severity !== "info");
+    expect(length).toBeGreaterThan(0);
     expect([first.code, (await batch(root, ...args)).code]).toEqual([1, 1]);
-    expect((await batch(root, ...args, "--fail-on", "never")).code).toBe(0);
+    expect((await batch(root, ...args.slice(0, -1), "never")).code).toBe(0);
   });
 
   it("divides an archive into shards, and names what no shard has done", async () => {
@@ -132,9 +132,9 @@ describe("minutes batch", () => {
 
 describe("whatever happens, nothing is lost and nothing is there twice", () => {
   it.each(["files", "segments"])("killed again and again, with records as %s", async (layout) => {
-    const [root, other] = [anArchive(40), anArchive(40)];
+    const [root, other] = [anArchive(150), anArchive(150)];
     const args = ["batch", "arkiv", "--out", "ud", "--layout", layout, "--jobs", "1"];
-    for (const enough of [4, 15, 28]) await killedAfter(enough, root, args);
+    for (const enough of [1, 40, 80]) await killedAfter(enough, root, args);
     const last = await minutes(args, { cwd: root });
     await minutes(args, { cwd: other });
     expect(last.code).toBe(0);
@@ -183,18 +183,19 @@ describe("whatever happens, nothing is lost and nothing is there twice", () => {
   });
 
   it("an interrupt ends the run in good order, and the next one goes on", async () => {
-    const root = anArchive(40);
+    const root = anArchive(300);
     const args = ["batch", "arkiv", "--out", "ud", "--jobs", "1"];
     const child = spawn(process.execPath, [bin, ...args], { cwd: root });
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => (said += chunk));
     await until(() => linesOf(root) > 3);
+    const end = ended(child);
     child.kill("SIGINT");
-    expect(await ended(child)).toBe("SIGINT");
+    expect(await end).toBe("SIGINT");
     expect(said).toContain("interrupted; run the same command again to go on");
     expect(existsSync(path.join(root, "ud/batch.lock"))).toBe(false);
     await minutes(args, { cwd: root });
-    expect(records(root)).toHaveLength(40);
+    expect(records(root)).toHaveLength(300);
   });
 
   it("a source that goes while the run is under way is a line of its own", async () => {
@@ -299,9 +300,10 @@ describe("bad input has a clear answer", () => {
 
 async function killedAfter(enough: number, root: string, args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [bin, ...args], { cwd: root, stdio: "ignore" });
-  await until(() => linesOf(root) > enough);
+  const end = ended(child);
+  await until(() => linesOf(root) > enough || child.exitCode !== null);
   child.kill("SIGKILL");
-  await ended(child);
+  await end;
 }
 
 function linesOf(root: string): number {
