@@ -78,7 +78,8 @@ function joins(text: string, tokens: readonly NameToken[], from: number, at: num
   const before = tokens[at - 1];
   if (!token || !before) return false;
   const gap = text.slice(before.end, token.start);
-  if (/^[^\S\n\r]{1,2}$/u.test(gap)) return true;
+  // Cells of a row stand beside each other with a tab between them.
+  if (/^[^\S\n\r\t]{1,2}$/u.test(gap)) return true;
   if (gap === "") return before.kind === "initial";
   return /^[^\S\n\r]{0,3}\r?\n[^\S\n\r]{0,3}$/u.test(gap) && isWrapped(text, tokens, from, at);
 }

@@ -100,7 +100,7 @@ const LAST_AFTER_INITIAL: Scale = { surname: 0.75, surnameLike: 0.5, capital: 0.
 /** By the kind of the first word, then of the last. */
 const FULL: Readonly<Record<string, Scale>> = {
   given: { surname: 0.97, surnameLike: 0.93, capital: 0.88, given: 0.8, doubtfulGiven: 0.75 },
-  doubtfulGiven: { surname: 0.9, surnameLike: 0.5, capital: 0.35, given: 0.5, doubtfulGiven: 0.3 },
+  doubtfulGiven: { surname: 0.9, surnameLike: 0.5, capital: 0.42, given: 0.5, doubtfulGiven: 0.3 },
   capital: { surname: 0.75, surnameLike: 0.5, capital: 0.4, given: 0.4, doubtfulGiven: 0.3 },
   surname: { surname: 0.7, surnameLike: 0.5, capital: 0.4, given: 0.4, doubtfulGiven: 0.3 },
   thing: { surname: 0.45 },

@@ -16,7 +16,7 @@ import { named } from "./owners.ts";
 
 /** Where a clause with a subject of its own begins: at the start, after a comma, "og", a dash or a colon. */
 const clauseStarts =
-  /^|(?:, og (?:at )?|, samt (?:at )?|, men |, så |, idet |, ligesom | og at |, |; |: | og | [–—-] | men )(?=\p{L})/gu;
+  /^|(?:, og (?:at )?|, samt (?:at )?|, men |, så |, idet |, ligesom | og at |(?<!-), |; |: |(?<!-) og | [–—-] | men )(?=\p{L})/gu;
 const reportOpener = new RegExp(
   `^(?:${anyOf(reportingOpeners)}(?!\\p{L})|(?:der|det) (?:blev|er|bliver) (?:\\p{L}+ ){0,3}${anyOf(reportedParticiples)}(?!\\p{L}))`,
   "iu",

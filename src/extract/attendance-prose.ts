@@ -37,9 +37,10 @@ const nameShape = "\\p{Lu}[\\p{L}'’.-]+(?: (?:(?:van|von|de|af) )?\\p{Lu}[\\p{
 // What stands behind a name: "(A)", ", næstformand"
 const behind = "(?:,? \\(\\p{L}[\\p{L}.]{0,11}\\)|,? \\(\\))?(?:, \\p{L}{0,20}formand)?";
 const nameRun = `${nameShape}${behind}(?:(?:, | og | samt )(?:\\p{Ll}{4,25} )?${nameShape}${behind}){0,20}`;
-// "Fra bestyrelsen deltog formand Anna Holm og Bo Lund", "Desuden deltog …", "Under punkt (2) deltog …"
+const verbs = participationVerbs.flatMap((each) => [each, each.slice(0, 1).toUpperCase() + each.slice(1)]);
+// "Fra bestyrelsen deltog formand Anna Holm og Bo Lund", "Til stede var formand …", "Under punkt (2) deltog …"
 const participants = new RegExp(
-  `^(?:\\p{L}+\\.? )?(?:(?:\\p{Ll}+|\\(?\\p{N}{1,3}\\)?|pkt\\.) ){0,5}?(?:${participationVerbs.join("|")})(?: (?:${participationAdverbs.join("|")}))*:? (?=\\p{L})`,
+  `^(?:\\p{L}+\\.? )?(?:(?:\\p{Ll}+|\\(?\\p{N}{1,3}\\)?|pkt\\.) ){0,5}?(?:${verbs.join("|")})(?: (?:${participationAdverbs.join("|")}))*:? (?=\\p{L})`,
   "u",
 );
 const absenceList = new RegExp(`^${anyOf(absenceOpeners)}\\s?:?\\s?(?<names>.*)$`, "iu");

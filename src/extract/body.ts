@@ -100,13 +100,16 @@ function bodyInTitle(header: readonly CleanLine[]): Reading<string> | null {
   return null;
 }
 
+// "Vejen Kommune – Byrådet", "Politik > Udvalget for Voksne"; the commas of "Udvalget for Havn, Teknik og Klima" are its own
+const between = /\s(?:[-–|·]|[>›»])\s|(?<!-), (?!\p{L}[\p{L}-]*(?:, \p{L}[\p{L}-]*){0,3} og \p{L})/u;
+
 function bodyByName(header: readonly CleanLine[]): Reading<string> | null {
   for (const line of header.slice(0, 12)) {
     if (line.text.length > 120) continue;
     const rest = titled.exec(line.text)?.groups?.rest ?? line.text;
     const name = tidy(rest.replace(qualifiers, ""));
     if (name.length > 2 && name.length < 70 && bodyName.test(name) && !/[.!?]$/u.test(name))
-      return firstOn(line, name.split(/\s[-–]\s|, /u).find((each) => bodyName.test(each)) ?? name);
+      return firstOn(line, name.split(between).find((each) => bodyName.test(each)) ?? name);
   }
   return null;
 }

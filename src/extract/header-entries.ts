@@ -1,5 +1,5 @@
 import type { HeaderField } from "../danish/lexicon/header-labels.ts";
-import { isGivenName, isPersonName } from "../danish/names.ts";
+import { isGivenName, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, type LinePart, type Passage } from "../text/passage.ts";
 import { type HeaderLabel, labelsOn, listFields } from "./header-labels.ts";
@@ -17,8 +17,10 @@ export interface HeaderEntry {
 /** Reads the labels of the header and their values, in the order of the document. */
 export function readHeaderEntries(lines: readonly CleanLine[]): HeaderEntry[] {
   const labelsByLine = new Map<number, HeaderLabel[]>();
-  for (const line of lines) {
-    const found = labelsOn(line).filter((each) => !line.source.cell?.header || listFields.has(each.field));
+  for (const [at, line] of lines.entries()) {
+    const found = besideName(lines, at)
+      ? []
+      : labelsOn(line).filter((each) => !line.source.cell?.header || listFields.has(each.field));
     if (found.length > 0) labelsByLine.set(line.index, found);
   }
   const taken: ReadonlySet<number> = new Set(labelsByLine.keys());
@@ -46,6 +48,18 @@ export function readHeaderEntries(lines: readonly CleanLine[]): HeaderEntry[] {
     }
   }
   return entries;
+}
+
+/** "Afbud" in the row of a table that begins with a name says what became of that person, and opens no list. */
+function besideName(lines: readonly CleanLine[], at: number): boolean {
+  const [line, before] = [lines[at], lines[at - 1]];
+  const [cell, left] = [line?.source.cell, before?.source.cell];
+  if (!cell || !before || /[:;]$/u.test(line?.text ?? "") || left?.table !== cell.table || left.row !== cell.row)
+    return false;
+  return (
+    splitNameList(before.text).length === 1 &&
+    isPersonName(stripTitle(splitNameList(before.text)[0]?.name ?? "").name) >= 0.5
+  );
 }
 
 /** A paragraph that goes on with the value up to the next label in the middle of a line. */

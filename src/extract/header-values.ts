@@ -134,7 +134,7 @@ export function valueLines(
 
 const away: ReadonlySet<HeaderField> = new Set(["excused", "absent"]);
 // "Tilsynet med Havne:", "Fra provstikontoret: Anna Holm"
-const groupHeading = /^\p{Lu}[\p{L} .,/&-]{1,60}:(?:\s|$)/u;
+const groupHeading = /^\p{Lu}[\p{L} .,/&()-]{1,60}:(?:\s|$)/u;
 
 /** A heading over a group of people that is no label: its list goes on, or another one begins. */
 function opensGroup(line: CleanLine, next: CleanLine | undefined): boolean {
@@ -146,6 +146,6 @@ function opensGroup(line: CleanLine, next: CleanLine | undefined): boolean {
 function leads(lines: readonly CleanLine[], at: number, taken: ReadonlySet<number>): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   const field = line ? fieldOfLabel(line.text) : null;
-  const officer = field === "chair" || field === "secretary" || field === "others";
+  const officer = field === "chair" || field === "secretary" || field === "others" || field === "substitutes";
   return officer && next !== undefined && !taken.has(next.index) && listsPeople(next);
 }

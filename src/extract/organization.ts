@@ -9,7 +9,9 @@ const documentWord = word(anyOf(minutesWords), "iu");
 // "Grundejerforeningen", "DYKKERKLUBBEN", "Engbakkeskolen"
 const compound = new RegExp(`^\\p{L}{3,30}(?:${organizationEndings.join("|")})$`, "u");
 // A word with a blank or a dash after it
-const words = /[\p{L}\p{N}][\p{L}\p{N}.'’/-]*/gu;
+const words = /[\p{L}\p{N}][\p{L}\p{N}.'’/-]*|&/gu;
+// "Skolebestyrelsen" behind the school's name is the body and no part of it
+const bodyWord = /(?:bestyrelsen?|udvalget?|rådet|direktionen)$/iu;
 // ", etape 2", " - afdeling 14"
 const division = new RegExp(`^(?:,? (?:[-–] )?)(?:${divisionWords.join("|")})[ -]?\\p{N}{1,3}(?!\\p{N})`, "iu");
 const linking = new Set(["og", "af", "ved", "på", "i", "for"]);
@@ -26,7 +28,8 @@ function isOwner(text: string): boolean {
   return !/bestyrelsen?$/u.test(folded) && (owners.has(folded) || compound.test(folded));
 }
 
-const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+// "Vand & Varme": the sign joins two names.
+const isCapital = (text: string) => /^[\p{Lu}&]/u.test(text);
 
 /** The name of an owner of bodies on a line: the word that says what it is, with the capitalised words around it. */
 export function ownerOn(text: string): { start: number; end: number } | null {
@@ -48,12 +51,13 @@ export function ownerOn(text: string): { start: number; end: number } | null {
   const most = at > first && /^(?:kommune|region)$/iu.test(owner.text) ? 0 : 6;
   for (let next = at + 1; next < all.length && next - at <= most && touches(all[next - 1], all[next]); next += 1) {
     const { text: written = "" } = all[next] ?? {};
-    if (documentWord.test(written)) break;
+    if (documentWord.test(written) || bodyWord.test(written)) break;
     if (isCapital(written) || /^\p{N}{1,3}$/u.test(written)) last = next;
     else if (!linking.has(written)) break;
   }
   const [from, to] = [all[first], all[last]];
-  if (!from || !to || !isCapital(from.text) || documentWord.test(text.slice(from.start, to.end))) return null;
+  if (!from || !to || !isCapital(from.text) || from.text === "&" || documentWord.test(text.slice(from.start, to.end)))
+    return null;
   if (first === last && !compound.test(fold(owner.text))) return null;
   return { start: from.start, end: to.end + (division.exec(text.slice(to.end))?.[0].length ?? 0) };
 }

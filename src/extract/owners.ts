@@ -33,6 +33,9 @@ const companyEnd = /(?: (?:A\/S|ApS|I\/S|K\/S|P\/S|A\.m\.b\.a\.?)|^\p{N}\p{Lu}{1
 const roleNoun =
   /^\p{Lu}?\p{L}*(?:chefen|cheferne|lederen|lederne|direktøren|direktørerne|formanden|formændene|rektoren|dekanen|koordinatoren|konsulenten|mesteren|inspektøren|sekretæren|ansvarlige|præsten|værgen|passeren|repræsentanten|kassereren|redaktøren|bestyreren|forvalteren|læreren|pædagogen)$/iu;
 
+// "Teknik- og Miljøforvaltningen", "Børne-, Unge- og Kulturudvalget": the last word says what it is
+const sharedNoun = /^\p{Lu}\p{L}{1,25}-(?:, \p{L}{2,25}-)? og (?<last>\p{L}{3,50})$/u;
+
 /** Whether the words name a department: every word of its name is one of the field it works in. */
 function isDepartment(text: string): boolean {
   if (/^(?:center|afdeling|fagcenter|stab|område|sekretariatet|forvaltningen|afdelingen|centret) for /iu.test(text))
@@ -68,6 +71,9 @@ export function readOwner(written: string, people: People): Owner | null {
     return person ? { name: text, kind: "person", person } : { name: text, kind: "unit" };
   }
   if (isDepartment(text)) return { name: text, kind: "unit" };
+  const shared = sharedNoun.exec(text)?.groups?.last;
+  const last = shared === undefined ? null : readOwner(shared, people);
+  if (last && last.kind !== "person") return { name: text, kind: last.kind };
   if (roleNoun.test(text)) return { name: text, kind: "role" };
   if (companyEnd.test(text) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(text) || unitNoun.test(text))
     return { name: text, kind: "unit" };
@@ -112,7 +118,7 @@ export function canBeTasked(owner: Owner): boolean {
     /^\p{Lu}{2,5}(?:s |$)|^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(owner.name) ||
     companyEnd.test(owner.name) ||
     isDepartment(owner.name) ||
-    ownPart.test(key) ||
+    ownPart.test(sharedNoun.exec(owner.name)?.groups?.last ?? key) ||
     /kommuner(?:ne)?$/u.test(key)
   );
 }

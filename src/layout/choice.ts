@@ -83,8 +83,9 @@ export function chooseItems(
     const headings = [...after, ...listed.headings].sort((a, b) => a.candidate.index - b.candidate.index);
     return { headings, list: listed.list, appendix, labels };
   }
-  const capitals = numbered.some(setApart) ? [] : capitalHeadings(facts);
+  const free = !numbered.some(setApart);
+  const capitals = free ? capitalHeadings(facts) : [];
   if (capitals.length > 0) return { headings: capitals, list: [], appendix, labels };
-  const plain = numbered.length === 0 ? plainHeadings(facts) : [];
-  return { headings: plain.length > 0 ? plain : numbered, list: [], appendix, labels };
+  const plain = free ? plainHeadings(facts) : [];
+  return { headings: plain.length > numbered.length ? plain : numbered, list: [], appendix, labels };
 }

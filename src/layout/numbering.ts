@@ -61,6 +61,9 @@ const accessFirst = new RegExp(
   "iu",
 );
 
+// "17.15 1 Godkendelse af dagsorden", "kl. 19:30 2. Økonomi": when the item begins stands before its number
+const timeFirst = /^(?:kl\.?\s?)?(?:[01]?\d|2[0-3])[.:][0-5]\d\s{1,3}(?=\d{1,3}[.)]?\s+\p{Lu})/iu;
+
 function path(number: string): number[] {
   const parts = number.split(".").map(Number);
   return parts.length === 2 && parts[1] === 0 ? parts.slice(0, 1) : parts;
@@ -84,7 +87,7 @@ const slotOrDay = /^(?:\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}|d\.\s?\d)/iu
 export function readNumbering(text: string): Numbering | null {
   const head = text.slice(0, 60);
   if (slotOrDay.test(head)) return null;
-  const marked = /^\p{L}/u.test(head) ? accessFirst.exec(head)?.[0].length : undefined;
+  const marked = (/^\p{L}/u.test(head) ? accessFirst.exec(head) : null)?.[0].length ?? timeFirst.exec(head)?.[0].length;
   if (marked !== undefined) {
     const found = readNumbering(text.slice(marked));
     return found && { ...found, titleStart: found.titleStart + marked };

@@ -21,6 +21,13 @@ describe("who was there, by a label", () => {
   check("Deltog virtuelt: Carl Krag", ["remote Carl Krag"]);
   check("Til stede: Anna Holm. Afbud: Bo Lund", ["present Anna Holm", "excused Bo Lund"]);
   check("Til stede: Anna Holm, Bo Lund (afbud)", ["present Anna Holm", "excused Bo Lund"]);
+  check("Med: Anna (Oles mor), Bo (leder)", ["present Anna", "present Bo"]);
+  check("Deltagere\nAnna Holm, FOA\nPer Nyboe, 3F - afbud\nBo Lund, HK - uden afbud", [
+    "present Anna Holm",
+    "excused Per Nyboe",
+    "absent Bo Lund",
+  ]);
+  check("Deltagere:\nLedelse (uden stemmeret):\n- Anna Holm\n- Bo Lund", ["present Anna Holm", "present Bo Lund"]);
   check("Deltagere: Anna Holm, Bo Lund, Ulrik\nVestergren, Dorte Krag\nAfbud: Carl Due", [
     "present Anna Holm",
     "present Bo Lund",

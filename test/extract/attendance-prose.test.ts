@@ -14,6 +14,11 @@ describe("attendance in sentences of the header", () => {
   check("Alle var mødt, undtagen Bo Lund, der havde meldt afbud.", ["excused Bo Lund"]);
   check("Bo Lund deltager virtuelt.", ["remote Bo Lund"]);
   check("Fra bestyrelsen deltog Anna Holm og Bo Lund.", ["present Anna Holm", "present Bo Lund"]);
+  check("Til stede var bestyrelsesformand Anna Holm, Bo Lund samt medarbejdervalgte Carl Krag.", [
+    "present Anna Holm",
+    "present Bo Lund",
+    "present Carl Krag",
+  ]);
   check("Desuden deltog kontorchef Carl Krag.", ["present Carl Krag"]);
   check("Alle var mødt.", []);
   check("Formanden bød velkommen til alle.", []);

@@ -16,6 +16,9 @@ describe("the body that met", () => {
   check("HMU-møde den 4. maj 2021", "HMU");
   check("PSU-møde den 4. maj 2021", null);
   check("Møde i Havneby Menighedsråd den 4. maj 2021", "Havneby Menighedsråd");
+  check("Udvalget for Havn, Teknik og Klima\nReferat den 4. maj 2021", "Udvalget for Havn, Teknik og Klima");
+  check("Børne-, Unge- og Kulturudvalget\nReferat den 4. maj 2021", "Børne-, Unge- og Kulturudvalget");
+  check("Politik > Referater > Vandudvalget\nden 4. maj 2021", "Vandudvalget");
   notYet("a body that is only letters is no name of a body", "Møde i HMU den 4. maj 2021", "HMU");
 });
 
@@ -37,6 +40,8 @@ describe("whose body it is", () => {
   check("Havneby Kommune\nVandudvalget\nReferat den 4. maj 2021", "Havneby Kommune");
   check("Region Nordkysten\nmødet i Vandudvalget den 4. maj 2021", "Region Nordkysten");
   check("Forening: Havnens Bådelaug\nReferat af bestyrelsesmøde den 4. maj 2021", "Havnens Bådelaug");
+  check("Klitby Vand & Varme A/S\nReferat af bestyrelsesmøde den 4. maj 2021", "Klitby Vand & Varme A/S");
+  check("Havneskolen   Skolebestyrelsen\nReferat den 4. maj 2021", "Havneskolen");
   check("mødet i Vandudvalget den 4. maj 2021", null);
 });
 

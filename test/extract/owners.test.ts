@@ -18,6 +18,8 @@ describe("what kind of owner", () => {
   check("Administrationen", "unit Administrationen");
   check("HR", "unit HR");
   check("Bestyrelsen", "body Bestyrelsen");
+  check("Teknik- og Miljøforvaltningen", "unit Teknik- og Miljøforvaltningen");
+  check("Børne-, Unge- og Kulturudvalget", "unit Børne-, Unge- og Kulturudvalget");
   check("Alle", "everyone Alle");
   check("EMT", "person EMT");
   check("Traktoren", null);

@@ -11,7 +11,6 @@ const chromium = "referat.chromium.pdf";
 const ghostscript = "referat.ghostscript.pdf";
 const latex = "referat.latex.pdf";
 const libreOffice = "referat.libreoffice.pdf";
-const txt = "referat.txt";
 
 export const gaps: readonly Gap[] = [
   {
@@ -19,11 +18,5 @@ export const gaps: readonly Gap[] = [
     documents: [chromium, ghostscript, latex, libreOffice],
     path: "items.4.actions",
     why: "One owner beside a list of three: on paper the name stands at its first entry, which may be that entry's alone; in Word one cell holds all three, of which the last is taken.",
-  },
-  {
-    meeting: "udvalg",
-    documents: [txt],
-    path: "attendance",
-    why: "Columns of people parted only by wide blanks are read as one: entries under the second heading are lost.",
   },
 ];

@@ -25,6 +25,8 @@ describe("a number before the title", () => {
   check("3      Åbent        Nyt", "bare 3|Åbent        Nyt");
   check("3 “Havnens dag”", "bare 3|“Havnens dag”");
   check("162. Godkendelse", "dot 162|Godkendelse");
+  check("17.15 1 Godkendelse", "bare 1|Godkendelse");
+  check("kl. 19:30 2. Økonomi", "dot 2|Økonomi");
 });
 
 describe("a heading over points of its own", () => {

@@ -22,6 +22,14 @@ describe("titles in capitals and without numbers", () => {
   );
 });
 
+describe("entries of a list with text under them", () => {
+  check(
+    "are items, even where other lines look like titles",
+    `Bådlauget Havblik\n\n${head}\n* Siden sidst\nAnna har malet skuret. Der er sat nyt låg på brønden.\n\n* Økonomi\nBo viste tallene. Saldoen er 400 kr.\n\n* Broen\nNyt dæk er lagt.\n\n* Eventuelt\nIntet.\n\nGod sommer til alle\n`,
+    ["• Siden sidst", "• Økonomi", "• Broen", "• Eventuelt"],
+  );
+});
+
 describe("text behind a title, over several lines", () => {
   check(
     "is no part of the title",

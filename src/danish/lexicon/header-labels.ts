@@ -83,6 +83,7 @@ export const headerLabels: Readonly<Record<HeaderField, readonly string[]>> = {
   place: ["mødested", "sted", "lokale", "mødelokale", "møde lokation", "mødeafholdelse", "hvor", "lokation", "adresse"],
   timeAndPlace: ["tid og sted", "møde dato og sted", "sted og tid", "dato og sted"],
   present: [
+    "med",
     "til stede",
     "tilstede",
     "til stede var",
@@ -342,6 +343,7 @@ export const headerLabels: Readonly<Record<HeaderField, readonly string[]>> = {
 
 /** Labels that need their colon: without it they open a sentence or a title. */
 export const colonOnly: readonly string[] = [
+  "med",
   "referat af",
   "referat ved",
   "øvrige",
@@ -401,8 +403,14 @@ export const groupNames: readonly string[] = [
 
 /** Status words behind a name: "Anna Holm (afbud)", "Bo Lund - deltog ikke". */
 export const statusMarks: Readonly<Record<"excused" | "absent" | "remote" | "guest" | "present", readonly string[]>> = {
-  excused: ["afbud", "meldt afbud", "havde meldt afbud", "forfald", "syg", "sygemeldt", "ferie"],
   absent: [
+    "uden afbud",
+    "uden at melde afbud",
+    "uden forfald",
+    "udeblevet uden afbud",
+    "udeblev uden afbud",
+    "fraværende uden afbud",
+    "ikke mødt uden afbud",
     "fraværende",
     "ikke til stede",
     "ikke tilstede",
@@ -412,6 +420,7 @@ export const statusMarks: Readonly<Record<"excused" | "absent" | "remote" | "gue
     "udeblev",
     "udeblevet",
   ],
+  excused: ["afbud", "meldt afbud", "havde meldt afbud", "forfald", "syg", "sygemeldt", "ferie"],
   remote: [
     "virtuelt",
     "online",

@@ -1,5 +1,6 @@
 /** Titles and roles that stand before or after a person's name, in lower case. Compounds of the endings below need no entry. */
 export const TITLES: readonly string[] = `
+medarbejdervalgte forbrugervalgte forældrevalgte brugervalgte studentervalgte
 adjunkt administrator advokat advokatfuldmægtig afdelingslæge afdelingssygeplejerske akademiker ambassadør amtsborgmester arbejdsmiljørepræsentant arkitekt
 arkivar assistent bibliotekar bilagskontrollant biskop bogholder borgmester bestyrelsesmedlem byplanlægger byrådsmedlem cand.jur cand.polit chauffør controller cykelansvarlig
 dekan dirigent distriktsprovst docent dommer driftsansvarlig ejendomsinspektør ejendomsmester elev elevrepræsentant ergoterapeut facilitator fagforeningsmand fmr
@@ -32,7 +33,7 @@ administrator controller
 /** Words that go before a title and belong to it: "fungerende formand", "1. suppleant". */
 export const TITLE_MODIFIERS: readonly string[] = `
 fungerende konstitueret tidligere nuværende afgående kommende tiltrædende ny daglig adm administrerende ledende øverste stedfortrædende midlertidig valgt faglig
-organisatorisk politisk ekstern intern særlig senior junior første anden 1 2 3 4 produkt product project vice
+organisatorisk politisk medarbejdervalgt forbrugervalgt forældrevalgt brugervalgt studentervalgt ekstern intern særlig senior junior første anden 1 2 3 4 produkt product project vice
 `
   .trim()
   .split(/\s+/u);

@@ -90,6 +90,11 @@ function tableOf(text: string, rows: readonly Row[], tabbed: boolean): Map<Field
   return labels.length * 2 > first.length && wide.every((row) => row.fields.length === 2) ? null : byPlace(rows);
 }
 
+/** The first row of a table of three columns or more names them; two columns may be a list from the first row on. */
+function headIn(row: number, fields: readonly Field[]): { header: true } | undefined {
+  return row === 0 && fields.length > 2 ? { header: true } : undefined;
+}
+
 /** The number of tabs before a field is its column: an empty cell has nothing between two tabs. */
 function byTabs(text: string, rows: readonly Row[]): Map<Field, Omit<Cell, "table">> | null {
   const cells = new Map<Field, Omit<Cell, "table">>();
@@ -98,7 +103,7 @@ function byTabs(text: string, rows: readonly Row[]): Map<Field, Omit<Cell, "tabl
     let at = line.start;
     for (const field of fields) {
       for (; at < field.start; at += 1) if (text.charCodeAt(at) === tab) column += 1;
-      cells.set(field, { row, column });
+      cells.set(field, { row, column, ...headIn(row, fields) });
     }
   }
   return cells;
@@ -114,7 +119,7 @@ function byPlace(rows: readonly Row[]): Map<Field, Omit<Cell, "table">> | null {
   if (rows.slice(1).some(({ fields }) => fields[0]?.left !== lefts[0])) return null;
   const cells = new Map<Field, Omit<Cell, "table">>();
   for (const [row, { fields }] of rows.entries()) {
-    for (const field of fields) cells.set(field, { row, column: lefts.indexOf(field.left) });
+    for (const field of fields) cells.set(field, { row, column: lefts.indexOf(field.left), ...headIn(row, fields) });
   }
   return cells;
 }
