@@ -688,6 +688,28 @@ export const amendmentPhrases: readonly string[] = [
   "på betingelse af",
 ];
 
+/** Words for a change, as they stand behind "med" and what describes the change. */
+export const amendmentNouns: readonly string[] = [
+  "ændring",
+  "ændringer",
+  "ændringerne",
+  "rettelse",
+  "rettelser",
+  "rettelserne",
+  "tilføjelse",
+  "tilføjelser",
+  "tilføjelserne",
+  "præcisering",
+  "præciseringer",
+  "justering",
+  "justeringer",
+  "tilretninger",
+  "ændrede rækkefølge",
+  "ændret rækkefølge",
+];
+/** Words that say that all was approved but what was named before. */
+export const otherwiseWords: readonly string[] = ["ellers", "i øvrigt", "derudover", "resten"];
+
 /** Words that say a vote or decision was unanimous. */
 export const unanimityWords: readonly string[] = [
   "enstemmigt",
@@ -993,6 +1015,17 @@ export const welcomeTitles: readonly string[] = [
   "fremmøde",
 ];
 
+/** What is done with an item that is not treated at the meeting. */
+export const droppingWords: readonly string[] = [
+  "udgår",
+  "udgik",
+  "tages af",
+  "taget af",
+  "tages ikke",
+  "behandles ikke",
+  "udsættes",
+  "udskydes",
+];
 /** What is done with another item when the agenda is approved. */
 export const movingWords: readonly string[] = [
   "behandlet",
@@ -1002,6 +1035,9 @@ export const movingWords: readonly string[] = [
   "flyttes",
   "flyttet",
   "tages af",
+  "tages ikke",
+  "behandles ikke",
+  "flyttet frem",
   "taget af",
   "tages før",
   "tages efter",

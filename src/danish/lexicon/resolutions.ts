@@ -394,3 +394,16 @@ export const remarkWords: readonly string[] = [
   "rettelse",
   "indsigelse",
 ];
+/** Lines that stand as a label over what was resolved. */
+export const impersonalOpeners: readonly string[] = [
+  "det blev besluttet",
+  "der blev besluttet",
+  "det besluttedes",
+  "det blev vedtaget",
+  "det blev aftalt",
+  "der blev aftalt",
+];
+/** How a sentence opens, as pattern sources, that says what the count of votes before it came to and not of what. */
+export const joiningResults: readonly string[] = [
+  "(?:så|dermed|hermed|derfor|således)\\s(?:er\\s|var\\s|blev\\s)?(?:det|den)?\\s?(?:er|var|blev)?\\s?(?:vedtaget|godkendt|faldet|forkastet|bortfaldet|nedstemt)",
+];
