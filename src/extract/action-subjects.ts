@@ -1,5 +1,6 @@
 import { findDeadlines } from "../danish/deadlines.ts";
 import { answerInfinitives, narratingVerbs, stateInfinitives, stativeVerbs } from "../danish/lexicon/task-verbs.ts";
+import { isHabit } from "../danish/passive-tasks.ts";
 import {
   goingOn,
   isBodyTaskVerb,
@@ -21,7 +22,7 @@ const answers = new RegExp(`(?:bedes|bedt om)(?: at)?:? ${anyOf(answerInfinitive
 const atThisMeeting = /^[^.]{0,80} vil (?:på|under) (?:dagens )?mødet /iu;
 // "tager det til efterretning", "tager til orientering"
 const takesNote =
-  /til (?:efterretning|orientering)(?!\p{L})|tager forbehold|finder(?:,? at| det| ikke)(?!\p{L})|vurderer(?:,? at| det| \p{L}+ til)(?!\p{L})/iu;
+  /til (?:efterretning|orientering)(?!\p{L})|tager forbehold|finder(?:,? at| det| ikke)(?!\p{L})|tager (?:\p{L}+ )?plads(?:en)?(?!\p{L})|vurderer(?:,? at| det| \p{L}+ til)(?!\p{L})/iu;
 /** How much of a clause is looked at. */
 const longest = 300;
 
@@ -143,9 +144,9 @@ function handedOver(clause: string, text: string, offset: number, people: People
 export function fromSubject(text: string, offset: number, options: SentenceOptions): TaskReading | null {
   const clause = text.slice(offset, offset + longest);
   if (takesNote.test(clause)) return null;
+  const given = requested(clause, text, offset, options) ?? committed(clause, text, offset, options.people);
+  if (given || (options.marked !== true && isHabit(clause))) return given;
   return (
-    requested(clause, text, offset, options) ??
-    committed(clause, text, offset, options.people) ??
     inPresent(clause, text, offset, options) ??
     withModal(clause, text, offset, options) ??
     handedOver(clause, text, offset, options.people) ??
