@@ -10,8 +10,9 @@ import {
 } from "../danish/task-forms.ts";
 import { anyOf } from "../danish/words.ts";
 import type { SentenceOptions, TaskReading } from "./action-reading.ts";
+import { readOutcome } from "./outcome.ts";
 import { ownersBefore, ownersBetween } from "./owner-runs.ts";
-import { canBeTasked, named, type Owner, readOwners } from "./owners.ts";
+import { canBeTasked, isOwnerByForm, named, type Owner, readOwners } from "./owners.ts";
 import type { People } from "./people.ts";
 
 const stative = new Set(stativeVerbs);
@@ -45,10 +46,17 @@ function isPersonal(owner: Owner): boolean {
 
 /** Whether a body takes on a task with these words, in narrative only with verbs that look ahead. */
 function bodyMay(clause: string, owners: readonly Owner[], ahead: boolean, options: SentenceOptions): boolean {
+  if (options.told === true && owners.some(isOwnerByForm)) return false;
   if (owners.some((each) => !isBody(each))) return true;
   if (options.bodiesToo) return ahead;
   const telling = options.presentNarrative || options.told === true;
   return ahead && (!telling || findDeadlines(clause).length > 0);
+}
+
+/** "Udvalget sender sagen til byrådet": a body that passes the case on decides, and takes on no task. */
+function passesOn(clause: string, owners: readonly Owner[]): boolean {
+  const outcome = owners.every(isBody) ? readOutcome(clause)?.outcome : undefined;
+  return outcome === "referred" || outcome === "returned";
 }
 
 function certaintyOf(owners: readonly Owner[]): number {
@@ -63,7 +71,7 @@ function inPresent(clause: string, text: string, offset: number, options: Senten
   if (narrating.has(verb) && options.presentNarrative && !options.bodiesToo && findDeadlines(clause).length === 0)
     return null;
   const owners = ownersIn(found.owners, options.people);
-  if (!owners || !bodyMay(clause, owners, isBodyTaskVerb(verb), options)) return null;
+  if (!owners || !bodyMay(clause, owners, isBodyTaskVerb(verb), options) || passesOn(clause, owners)) return null;
   return reading(offset, text, owners, certaintyOf(owners));
 }
 
