@@ -18,6 +18,9 @@ const imperativeInside =
 const hedge = word(anyOf(hedges), "iu");
 // "hvert år", "årligt udarbejdes": a habit or rule
 const habit = /(?<![\p{L}])(?:hvert år|hver måned|årligt \p{Ll}+s|normalt|sædvanligvis|som regel|altid)(?![\p{L}])/iu;
+// "i hver måned", "som hun plejer", "som altid": what goes on anyway
+const standing =
+  /(?<![\p{L}])(?:hvert (?:år|halvår|kvartal)|hver (?:dag|uge|måned|\p{L}+dag)|som (?:han|hun|de|vi|man) (?:plejer|altid|gør (?:hvert|hver|altid))|som (?:altid|sædvanligt?|vanligt?)|normalt|sædvanligvis|som regel|altid)(?![\p{L}])/iu;
 // "Aftaler på over 100.000 kr. forelægges": a rule
 const threshold = /(?<![\p{L}])på (?:over|under|mere end|mindst) \d/iu;
 // "til hegnet skal udskiftes", "når det skal laves": in a subordinate clause nothing is set going
@@ -38,7 +41,7 @@ const thisAgenda = /under (?:pkt|punkt)(?![\p{L}])/iu;
 // "skal søges elektronisk": what applicants are to do
 const applied = /^skal (?:\p{L}+ ){0,3}?søges/iu;
 const newDay =
-  /^(?:\p{L}{0,20}mødet?|seminaret?|generalforsamlingen|\p{L}{0,20}festen|\p{L}{0,20}turen|arrangementet|\p{L}{0,20}dagen)(?: i \p{L}+)? (?:\p{L}+ )?(?:flyttes|ændres|fastsættes)(?![\p{L}])/iu;
+  /^(?:\p{L}{0,20}mødet?|seminaret?|generalforsamlingen|\p{L}{0,20}festen|\p{L}{0,20}turen|arrangementet|\p{L}{0,20}dagen)(?: i \p{L}+)? (?:\p{L}+ )?(?:flyttes|ændres|fastsættes)(?![\p{L}])|(?<!\p{L})flyttes (?:frem )?til (?:den )?\d{1,2}\./iu;
 // "sættes op fra 150 til 200 kr."
 const price = /(?:sættes|ændres|flyttes)[^.]{0,60}(?:kr\.?|kroner|procent|%)(?![\p{L}])/iu;
 const firstPerson = /(?<![\p{L}])(?:jeg|mig)(?![\p{L}])/iu;
@@ -50,6 +53,11 @@ export interface PassiveReading {
   readonly end: number;
   /** must: "skal afklares"; passive: "sendes"; becoming: "bliver lavet". */
   readonly kind: "must" | "passive" | "becoming";
+}
+
+/** Whether a clause tells what is done again and again, so that it sets nothing going: "Bo ringer hver uge". */
+export function isHabit(clause: string): boolean {
+  return clause.length <= longest && standing.test(clause);
 }
 
 function inSubordinate(clause: string, at: number): boolean {
@@ -77,7 +85,12 @@ export function readPassive(clause: string): PassiveReading | null {
     return { start: ordered.index, end: ordered.index + ordered[0].length, kind: "must" };
   }
   const found = passive.exec(clause);
-  if (found && !hedge.test(clause.slice(0, found.index + 40)) && !inSubordinate(clause, found.index)) {
+  if (
+    found &&
+    !/(?<!\p{L})ikke $/iu.test(clause.slice(0, found.index)) &&
+    !hedge.test(clause.slice(0, found.index + 40)) &&
+    !inSubordinate(clause, found.index)
+  ) {
     const end = found.index + found[0].length;
     if (needsMet(found[0], clause.slice(end, end + 40))) return { start: found.index, end, kind: "passive" };
   }

@@ -11,7 +11,7 @@ import {
 } from "../danish/task-marks.ts";
 import type { Paragraph } from "../text/passage.ts";
 import { add, addTask, type Draft, optionsFor, ownersOf, type Reader, statedDue } from "./action-drafts.ts";
-import { namedAtEnd, namedAtStart, type Place, setsTask } from "./action-names.ts";
+import { isDeadline, namedAtEnd, namedAtStart, type Place, setsTask } from "./action-names.ts";
 import { isReport, readTasks } from "./action-sentences.ts";
 import { readOutcome } from "./outcome.ts";
 import { ownersBefore } from "./owner-runs.ts";
@@ -86,6 +86,16 @@ export function readMarkedText(reader: Reader, text: string, start: number): boo
   return markedAtEnd(reader, { text, start, end: start + text.length }, "task");
 }
 
+/** "Anna (kage) og Bo (kaffe)", "Anna (uge 24)": owners behind their mark, what brackets say of each taken out. */
+function ownersAndDue(text: string, reader: Reader): { readonly owners: string; readonly due: string | null } {
+  const split = splitDue(text);
+  const bare = split.owners.replace(/ \([^()]{1,40}\)/gu, "");
+  if (bare === split.owners || !readOwners(bare.replace(/[.\s]+$/u, ""), reader.context.people)) return split;
+  const [within] = / \(([^()]{1,40})\)[.]?$/u.exec(split.owners)?.slice(1) ?? [];
+  const due = split.due ?? (within !== undefined && isDeadline(within) ? within : null);
+  return { owners: bare, due };
+}
+
 /** "Ansvarlig: X" or "Aktion: …" on a line of its own: about the task above it, or a task itself. */
 export function readMarkLine(reader: Reader, paragraph: Paragraph, above: readonly Paragraph[]): boolean {
   const mark = readMark(paragraph.text);
@@ -100,7 +110,7 @@ export function readMarkLine(reader: Reader, paragraph: Paragraph, above: readon
   }
   if (mark.text.trim() === "") return mark.kind === "owner" && readListLabel(paragraph.text) === null;
   if (isEmptyMark(mark.text)) return true;
-  const { owners: run, due } = splitDue(mark.text);
+  const { owners: run, due } = mark.kind === "owner" ? ownersAndDue(mark.text, reader) : splitDue(mark.text);
   const owners = readOwners(run.replace(/[.\s]+$/u, ""), reader.context.people);
   if (!owners && markedSentences(reader, mark.text, paragraph.start + mark.start)) return true;
   if (mark.kind === "arrow" && !owners) return false;
@@ -130,7 +140,7 @@ export function markedAtEnd(reader: Reader, sentence: Sentence, place: Place): b
   const { text } = sentence;
   const tail = readMarkAtEnd(text);
   if (tail) {
-    const { owners: run, due } = splitDue(tail.text);
+    const { owners: run, due } = ownersAndDue(tail.text, reader);
     const owners = ownersOf(run, reader.context.people);
     if (owners.length === 0) return false;
     return owned(reader, sentence, tail.before, owners, due, 0.95);

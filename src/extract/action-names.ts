@@ -25,7 +25,8 @@ export interface NamedTask {
 const bracket = /\s\((?<run>[^()]{2,90})\)[.]?$/u;
 // "… skal males – |Bo og Carl|", "… skal males v/ |Bo|"
 const dash = /\s(?:[–—-]\s|v\/\s?)/gu;
-const lastWord = /[.]?$/uy;
+// "… – Bo|, senest 1. maj", "… – Bo| (uge 40)"
+const lastWord = /(?:, (?<due>\p{L}{0,12} ?\p{N}.{0,24}?)| \((?<within>[^()]{3,24})\))?[.]?$/uy;
 // "Anna|: ringer til kommunen", "Bo og Carl| – skriver et brev"
 const led = /(?: \([^()]{1,20}\))?(?::| [–—-])\s(?<task>\S.{2,400})$/uy;
 // "Lars| (artikel til avisen)"
@@ -79,6 +80,10 @@ function ownsWords(before: string, owners: readonly Owner[], reader: Reader, pla
   return place === "entry" || dueIn(before, reader.context) !== null;
 }
 
+function dayOf(rest: RegExpExecArray | undefined): string | null {
+  return rest?.groups?.due ?? rest?.groups?.within ?? null;
+}
+
 /** "… (Bo)", "… – Bo og Carl": owners at the end of a sentence. A bracket may also hold what is to be done: "(Spørg Bo)". */
 export function namedAtEnd(text: string, reader: Reader, place: Place): NamedTask | null {
   const inBracket = bracket.exec(text);
@@ -87,11 +92,12 @@ export function namedAtEnd(text: string, reader: Reader, place: Place): NamedTas
     return { start: 0, end: text.length, owners: [], due: null };
   const behindDash = ownersBetween(text, text, dash, lastWord);
   const runs = [
-    { run: bracketRun, end: inBracket?.index ?? 0 },
-    { run: behindDash?.owners, end: behindDash?.lead.index ?? 0 },
+    { run: bracketRun, end: inBracket?.index ?? 0, due: null },
+    { run: behindDash?.owners, end: behindDash?.lead.index ?? 0, due: dayOf(behindDash?.rest) },
   ];
-  for (const { run, end } of runs) {
-    const named = run === undefined ? null : ownersIn(run, reader);
+  for (const { run, end, due } of runs) {
+    const read = run === undefined ? null : ownersIn(run, reader);
+    const named = read && { ...read, due: read.due ?? due };
     if (named && ownsWords(text.slice(0, end), named.owners, reader, place)) return { start: 0, end, ...named };
   }
   return null;
@@ -103,6 +109,8 @@ export function namedAtStart(text: string, reader: Reader): NamedTask | null {
   const owners = run ? readOwners(run.owners, reader.context.people) : null;
   if (!run || !owners) return null;
   const task = run.rest.groups?.task ?? "";
+  // "Anna (uge 24)": a deadline is no task
+  if (isDeadline(task)) return null;
   const start = text.lastIndexOf(task);
   return { start, end: start + task.length, owners, due: null };
 }
@@ -174,7 +182,7 @@ function ownersInCell(text: string, reader: Reader): readonly Owner[] | null {
 }
 
 /** "1. december 2023", "næste møde": a deadline that fills its column. */
-function isDeadline(text: string): boolean {
+export function isDeadline(text: string): boolean {
   const [alone] = findDeadlines(text);
   if (alone?.start === 0 && alone.end === text.length) return true;
   const lead = "til ";

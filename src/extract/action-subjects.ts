@@ -1,5 +1,6 @@
 import { findDeadlines } from "../danish/deadlines.ts";
 import { answerInfinitives, narratingVerbs, stateInfinitives, stativeVerbs } from "../danish/lexicon/task-verbs.ts";
+import { isHabit } from "../danish/passive-tasks.ts";
 import {
   goingOn,
   isBodyTaskVerb,
@@ -9,8 +10,9 @@ import {
 } from "../danish/task-forms.ts";
 import { anyOf } from "../danish/words.ts";
 import type { SentenceOptions, TaskReading } from "./action-reading.ts";
+import { readOutcome } from "./outcome.ts";
 import { ownersBefore, ownersBetween } from "./owner-runs.ts";
-import { canBeTasked, named, type Owner, readOwners } from "./owners.ts";
+import { canBeTasked, isOwnerByForm, named, type Owner, readOwners } from "./owners.ts";
 import type { People } from "./people.ts";
 
 const stative = new Set(stativeVerbs);
@@ -21,7 +23,7 @@ const answers = new RegExp(`(?:bedes|bedt om)(?: at)?:? ${anyOf(answerInfinitive
 const atThisMeeting = /^[^.]{0,80} vil (?:på|under) (?:dagens )?mødet /iu;
 // "tager det til efterretning", "tager til orientering"
 const takesNote =
-  /til (?:efterretning|orientering)(?!\p{L})|tager forbehold|finder(?:,? at| det| ikke)(?!\p{L})|vurderer(?:,? at| det| \p{L}+ til)(?!\p{L})/iu;
+  /til (?:efterretning|orientering)(?!\p{L})|tager forbehold|finder(?:,? at| det| ikke)(?!\p{L})|tager (?:\p{L}+ )?plads(?:en)?(?!\p{L})|vurderer(?:,? at| det| \p{L}+ til)(?!\p{L})/iu;
 /** How much of a clause is looked at. */
 const longest = 300;
 
@@ -44,10 +46,17 @@ function isPersonal(owner: Owner): boolean {
 
 /** Whether a body takes on a task with these words, in narrative only with verbs that look ahead. */
 function bodyMay(clause: string, owners: readonly Owner[], ahead: boolean, options: SentenceOptions): boolean {
+  if (options.told === true && owners.some(isOwnerByForm)) return false;
   if (owners.some((each) => !isBody(each))) return true;
   if (options.bodiesToo) return ahead;
   const telling = options.presentNarrative || options.told === true;
   return ahead && (!telling || findDeadlines(clause).length > 0);
+}
+
+/** "Udvalget sender sagen til byrådet": a body that passes the case on decides, and takes on no task. */
+function passesOn(clause: string, owners: readonly Owner[]): boolean {
+  const outcome = owners.every(isBody) ? readOutcome(clause)?.outcome : undefined;
+  return outcome === "referred" || outcome === "returned";
 }
 
 function certaintyOf(owners: readonly Owner[]): number {
@@ -62,7 +71,7 @@ function inPresent(clause: string, text: string, offset: number, options: Senten
   if (narrating.has(verb) && options.presentNarrative && !options.bodiesToo && findDeadlines(clause).length === 0)
     return null;
   const owners = ownersIn(found.owners, options.people);
-  if (!owners || !bodyMay(clause, owners, isBodyTaskVerb(verb), options)) return null;
+  if (!owners || !bodyMay(clause, owners, isBodyTaskVerb(verb), options) || passesOn(clause, owners)) return null;
   return reading(offset, text, owners, certaintyOf(owners));
 }
 
@@ -143,9 +152,9 @@ function handedOver(clause: string, text: string, offset: number, people: People
 export function fromSubject(text: string, offset: number, options: SentenceOptions): TaskReading | null {
   const clause = text.slice(offset, offset + longest);
   if (takesNote.test(clause)) return null;
+  const given = requested(clause, text, offset, options) ?? committed(clause, text, offset, options.people);
+  if (given || (options.marked !== true && isHabit(clause))) return given;
   return (
-    requested(clause, text, offset, options) ??
-    committed(clause, text, offset, options.people) ??
     inPresent(clause, text, offset, options) ??
     withModal(clause, text, offset, options) ??
     handedOver(clause, text, offset, options.people) ??

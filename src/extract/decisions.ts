@@ -1,5 +1,5 @@
 import { taskListLabels } from "../danish/lexicon/action-marks.ts";
-import { amendmentMotions, laterMotionWords, movingWords, welcomeTitles } from "../danish/lexicon/outcomes.ts";
+import { amendmentMotions, laterMotionWords, welcomeTitles } from "../danish/lexicon/outcomes.ts";
 import { reportingVerbs } from "../danish/lexicon/reporting-words.ts";
 import { opensWithTaskMark } from "../danish/task-marks.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
@@ -7,6 +7,7 @@ import type { OutlineSection } from "../layout/outline.ts";
 import type { Decision, Outcome } from "../record/decision.ts";
 import { joinParts, type Paragraph, paragraphsOf } from "../text/passage.ts";
 import { readTaskTables } from "./action-tables.ts";
+import { approvesAgenda, movesItem } from "./agenda-changes.ts";
 import { isAttendanceSentence } from "./attendance-prose.ts";
 import { isPartly, outcomeOfPoints, pointFrom, pointsOf } from "./decision-points.ts";
 import { type DecisionContext, decisionFrom, type Overall } from "./decision-record.ts";
@@ -24,10 +25,6 @@ interface Weighed {
 const told = word(anyOf(reportingVerbs), "iu");
 const amendment = new RegExp(`^(?:\\p{L}+ ){0,2}${anyOf(amendmentMotions)}(?![\\p{L}])`, "iu");
 const failed: readonly Outcome[] = ["rejected", "lapsed", "withdrawn"];
-// "Godkendelse af dagsorden" · "Fraværende og bemærkninger til dagsordenen"
-const agenda = /(?<!\p{L})dagsorden(?:en)?\s?(?:$|[.:])/iu;
-// "Punkt 6 blev behandlet efter punkt 3", "sag nr. 9 tages af dagsordenen"
-const moved = new RegExp(`(?<!\\p{L})(?:punkt|pkt\\.|sag)(?: nr\\.)? ?\\d{1,3}[^.]{0,60}${anyOf(movingWords)}`, "iu");
 const later = word(anyOf(laterMotionWords), "iu");
 const welcome = new RegExp(`^${anyOf(welcomeTitles)}(?![\\p{L}])`, "iu");
 const refusal = /(?<![\p{L}])(?:vil|ønsker) (?:vi|bestyrelsen|udvalget) ikke|vi(?: \p{L}+)? ikke(?![\p{L}])/iu;
@@ -66,7 +63,8 @@ function settles(outcome: Outcome): boolean {
   return !failed.includes(outcome) && outcome !== "discussed" && outcome !== "none";
 }
 
-function outcomeOfText(paragraphs: readonly Paragraph[], context: DecisionContext): Overall | null {
+/** What the sentences of a decision come to together; null when none says it. */
+export function outcomeOfText(paragraphs: readonly Paragraph[], context: DecisionContext): Overall | null {
   const all = paragraphs.flatMap((paragraph) =>
     sentencesOf(paragraph).flatMap((sentence): Weighed[] => {
       const { text } = sentence;
@@ -79,7 +77,7 @@ function outcomeOfText(paragraphs: readonly Paragraph[], context: DecisionContex
   if (!best) return null;
   const amended =
     all.some((each) => each.amendment && followed(each.reading.outcome)) ||
-    (agenda.test(context.title ?? "") && paragraphs.some((each) => moved.test(each.text)));
+    (approvesAgenda(context.title) && paragraphs.some((each) => movesItem(each.text)));
   return {
     outcome: best.reading.outcome === "approved" && amended ? "approvedAmended" : best.reading.outcome,
     phrase: best.reading.phrase,

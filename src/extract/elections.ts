@@ -18,13 +18,16 @@ const question = new RegExp(
 );
 const office = anyOf(offices);
 // "Formand: Anna Holm" · "Næstformand – Bo Lund"
-const officeHolder = new RegExp(`^(?:${office}|\\d\\. ${office})(?: i \\p{L}+)?\\s?[:–-]\\s?(?<name>.{2,80})$`, "iu");
+const officeHolder = new RegExp(`^(?:\\d\\. )?${office}(?: i \\p{L}+)?\\s?[:–-]\\s?(?<name>.{2,80})$`, "iu");
 // "Anna Holm er dirigent." · "Bo Lund påtog sig hvervet som referent." · "Formanden meldte sig."
 const takesOffice = new RegExp(
   `^(?<name>\\p{Lu}[^.:;,]{1,60}?) (?:(?:er|bliver|blev|var|fungerer som|fungerede som|fortsætter som|påtog sig(?: hvervet som| at være)?|tager|meldte sig(?: frivilligt)?(?: som| til)?) (?:ny |1\\. |2\\. )?(?<office>${office})|valgte sig(?: frivilligt)?|meldte sig(?: frivilligt)?|påtog sig (?:hvervet|opgaven|at skrive referat)|tager referat|skriver referat)(?![\\p{L}])[^.]{0,60}[.!]?$`,
   "u",
 );
 
+// "Suppleant Bo Lund.", "Som 1. suppleant blev Bo Lund valgt.", "Bo Lund er suppleant."
+const substitute =
+  /^(?:som )?(?:\d\. )?(?:suppleant(?:er)?|stedfortræder(?:e)?)(?!\p{L})|^\p{Lu}[^.:;,]{1,60} (?:er|blev) (?:\p{L}+ )?suppleant/iu;
 // A word in small letters that stands in no list of names
 const otherWord = /(?:^|[\s,])(?!(?:og|samt|af|van|von|de|la|el)(?!\p{L}))\p{Ll}{2,}/u;
 // "Kandidater til bestyrelsen:" and "På valg var:" list who may be elected
@@ -32,7 +35,12 @@ const ballot = /^(?:\p{L}[.)]\s)?(?:på valg|kandidat|opstill|nominer)/iu;
 
 /** Whether a title or sub-heading asks who is to be elected. */
 export function asksForElection(text: string): boolean {
-  return text.length < 120 && question.test(text);
+  return text.length < 120 && (question.test(text) || /^valg[.:]?$/iu.test(text));
+}
+
+/** Whether a sentence right after an election names who stands in for the elected: "Suppleant blev Bo Lund." */
+export function namesSubstitute(text: string): boolean {
+  return text.length < 120 && substitute.test(text);
 }
 
 function isName(text: string, context: DecisionContext): boolean {

@@ -1,16 +1,25 @@
 import { ownerMarks, taskListLabels } from "../danish/lexicon/action-marks.ts";
-import { inlineDecisionLabels } from "../danish/lexicon/outcomes.ts";
 import { appendedReports, chairsFirstWords, continuing } from "../danish/lexicon/resolutions.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Decision } from "../record/decision.ts";
 import { joinParts, type Paragraph, type Passage, paragraphsOf } from "../text/passage.ts";
 import { readTaskTables } from "./action-tables.ts";
+import { approvesAgenda, dropsItem } from "./agenda-changes.ts";
 import { type DecisionContext, decisionFrom } from "./decision-record.ts";
+import { outcomeOfText } from "./decisions.ts";
 import { discussedIn } from "./discussions.ts";
-import { asksForElection, electedAt, electedEnd, saysWhoTakesOffice } from "./elections.ts";
+import { asksForElection, electedAt, electedEnd, namesSubstitute, saysWhoTakesOffice } from "./elections.ts";
 import { readOutcome } from "./outcome.ts";
 import { resolutionOf } from "./resolution.ts";
+import {
+  decisionLabel,
+  followedEnd,
+  isDecisionLabelLine,
+  labelledEnd,
+  letterOf,
+  tellsResultOf,
+} from "./resolution-bounds.ts";
 import { isRemark, type Resolving, resolves } from "./resolving-sentences.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { statementsOf } from "./statements.ts";
@@ -21,15 +30,13 @@ export interface Resolution extends Omit<Resolving, "from"> {
   readonly end: number;
 }
 
-// "Beslutning: Vi betaler kurset", inside a paragraph
-const inlineLabel = new RegExp(`^${anyOf(inlineDecisionLabels)}\\s?:\\s`, "iu");
 // "Vedtaget.", "Godkendt enstemmigt.", "Enstemmigt vedtaget." after the sentence that says what
 const bareApproval =
   /^(?:(?:enstemmigt|hermed|dette blev|det blev)\s)?(?:enigt\s)?(?:vedtaget|godkendt|tiltrådt|bevilget|besluttet|enstemmigt)(?:\s(?:enstemmigt|med akklamation|uden afstemning))?[.!]?$/iu;
 // "Enstemmigt." after the sentence that says what
 const agreed = /^(?:enstemmigt|dette var enstemmigt|alle stemte for)[.!]?$/iu;
 // "Forslag 1: ", "Kursus for Bo T.: "
-const proposalLabel = /^[^:]{1,80}\s?:\s(?=\p{Lu})/u;
+const proposalLabel = /^(?:[^:]{1,80}\s?:\s(?=\p{Lu})|\p{L}{3,20}\s?:\s(?=\p{N}))/u;
 // "Formandens beretning til generalforsamlingen", a heading of its own
 const report = new RegExp(`^${anyOf(appendedReports)}(?![\\p{L}])[^.:]{0,80}$`, "iu");
 const goesOn = new RegExp(`^${anyOf(continuing)}(?![\\p{L}])`, "iu");
@@ -43,36 +50,28 @@ const proposal =
   /^(?:\d{1,2}[.)] |\p{L}\) )?(?:at )?(?:godkender|godkende|tager|tage|vedtager|vedtage|tiltræder|tiltræde|drøfter|drøfte|anbefaler)(?!\p{L})/u;
 const taskLabel = new RegExp(`^(?:${anyOf([...taskListLabels, ...ownerMarks])})\\s?:`, "iu");
 
-/** The list that a sentence ending in a colon opens. */
-function listEnd(paragraphs: readonly Paragraph[], at: number): number {
-  let end = paragraphs[at]?.end ?? 0;
-  for (const next of paragraphs.slice(at + 1)) {
-    if (!next.bullet && !/^\(?\d{1,2}[.)]\s/u.test(next.text)) break;
-    end = next.end;
-  }
-  return end;
-}
-
-/** Where a resolution that ends in a colon ends: after its list, or after the paragraph that spells it out. */
-function followed(paragraphs: readonly Paragraph[], at: number): number {
-  const own = paragraphs[at]?.end ?? 0;
-  const end = listEnd(paragraphs, at);
-  const next = paragraphs[at + 1];
-  const spelled =
-    next !== undefined && (/[.!;]$/u.test(next.text) || /^at(?![\p{L}])/iu.test(next.text) || next.text.length > 60);
-  return end > own || !spelled ? end : next.end;
-}
-
-function labelled(sentence: Sentence, label: string): Resolution {
+/** What stands behind a label; its first sentence says what came of it. */
+function labelled(sentence: Sentence, label: string, end: number): Resolution {
   const reading = readOutcome(sentence.text.slice(label.length));
   return {
     start: sentence.start + label.length,
-    end: sentence.end,
+    end,
     outcome: reading && reading.outcome !== "discussed" ? reading.outcome : "approved",
     phrase: reading?.phrase ?? label.trim(),
     certainty: 0.9,
     unanimous: reading?.unanimous ?? false,
   };
+}
+
+/** "Det blev besluttet:" on a line of its own: what stands below it. */
+function belowLabel(paragraphs: readonly Paragraph[], at: number, context: DecisionContext): Resolution[] {
+  const end = followedEnd(paragraphs, at);
+  const below = paragraphs.slice(at + 1).filter((each) => each.end <= end);
+  const first = below[0];
+  if (!first) return [];
+  const stated = outcomeOfText(below, context);
+  const overall = stated ?? { outcome: "approved" as const, phrase: null, certainty: 0.7, unanimous: false };
+  return [{ ...overall, phrase: overall.phrase ?? first.text.slice(0, 60), start: first.start, end }];
 }
 
 /** What is known where a paragraph is read. */
@@ -84,18 +83,27 @@ interface Place {
   readonly asked: string | null;
 }
 
+/** Whether a sentence goes on with the resolution before it: who stands in for the elected, what leaves the agenda. */
+function goesOnAfter(last: Resolution, text: string, context: DecisionContext): boolean {
+  if (last.outcome === "elected") return namesSubstitute(text);
+  const approved = last.outcome === "approved" || last.outcome === "approvedAmended";
+  return approved && approvesAgenda(context.title) && dropsItem(text);
+}
+
 function inParagraph(place: Place): Resolution[] {
   const { paragraphs, at, context } = place;
   const paragraph = paragraphs[at];
   if (!paragraph || paragraph.text.length > 4000) return [];
   const found: Resolution[] = [];
   let before: Sentence | undefined;
-  for (const sentence of statementsOf(paragraph)) {
+  const sentences = statementsOf(paragraph);
+  for (const [index, sentence] of sentences.entries()) {
     const previous = before;
     before = sentence;
-    const label = inlineLabel.exec(sentence.text)?.[0];
-    if (label) {
-      found.push(labelled(sentence, label));
+    if ((found.at(-1)?.end ?? 0) >= sentence.end) continue;
+    const label = decisionLabel(sentence.text);
+    if (label !== null) {
+      found.push(labelled(sentence, label, labelledEnd(sentences, index)));
       continue;
     }
     if (place.asked !== null && saysWhoTakesOffice(sentence.text, place.asked)) {
@@ -116,10 +124,17 @@ function inParagraph(place: Place): Resolution[] {
       found[found.length - 1] = { ...last, end: sentence.end, unanimous };
       continue;
     }
-    const resolution = resolves(sentence.text, previous?.text ?? "", context);
+    if (follows && goesOnAfter(last, sentence.text, context)) {
+      const drops = last.outcome === "approved" && dropsItem(sentence.text);
+      found[found.length - 1] = { ...last, end: sentence.end, outcome: drops ? "approvedAmended" : last.outcome };
+      continue;
+    }
+    const letter = letterOf(sentence.text);
+    const resolution = resolves(sentence.text.slice(letter), previous?.text ?? "", context);
     if (!resolution) continue;
-    const { from, ...rest } = resolution;
-    if (previous && !follows && bareApproval.test(sentence.text) && !isRemark(previous.text)) {
+    const { from, ...rest } = { ...resolution, from: resolution.from + letter };
+    const counted = previous !== undefined && tellsResultOf(previous.text, sentence.text);
+    if (previous && !follows && (counted || (bareApproval.test(sentence.text) && !isRemark(previous.text)))) {
       const start = previous.start + (proposalLabel.exec(previous.text)?.[0].length ?? 0);
       found.push({ ...rest, start, end: sentence.end });
       continue;
@@ -134,7 +149,7 @@ function endOf(resolution: Omit<Resolving, "from">, sentence: Sentence, place: P
   const { paragraphs, at, context } = place;
   const elected = resolution.outcome === "elected";
   if (sentence.end >= (paragraphs[at]?.end ?? 0) && /:$/u.test(sentence.text))
-    return elected ? electedEnd(paragraphs, at, context) : followed(paragraphs, at);
+    return elected ? electedEnd(paragraphs, at, context) : followedEnd(paragraphs, at);
   const first = elected ? firstWords.exec(sentence.text) : null;
   return first ? sentence.start + first.index : sentence.end;
 }
@@ -181,6 +196,10 @@ function inSection(paragraphs: readonly Paragraph[], context: DecisionContext): 
       (found.at(-1)?.end ?? 0) > paragraph.start
     )
       continue;
+    if (isDecisionLabelLine(paragraph.text)) {
+      found.push(...belowLabel(paragraphs, at, context));
+      continue;
+    }
     const elected = asked === null ? null : electedAt(paragraphs, at, first ? asked : null, context);
     if (elected) found.push({ ...elected, outcome: "elected", certainty: 0.75, unanimous: false });
     else found.push(...inParagraph({ paragraphs, at, context, asked }));

@@ -1,15 +1,18 @@
 import {
   amendmentMotions,
+  amendmentNouns,
   amendmentPhrases,
   clauseAfterOutcome,
   denials,
   deniedAfter,
   noSubjectBefore,
+  otherwiseWords,
   outcomeFillers,
   outcomePhrases,
   unanimityWords,
   undecided,
 } from "../danish/lexicon/outcomes.ts";
+import { settledParticiples } from "../danish/lexicon/resolutions.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { Outcome } from "../record/decision.ts";
 
@@ -39,6 +42,13 @@ const phrases = outcomePhrases.map(({ outcome, anywhere }) => ({
   pattern: anywhere.length > 0 ? word(anyOf(anywhere), "iu") : null,
 }));
 const amended = word(anyOf(amendmentPhrases), "iu");
+// "godkendt med de to ændringer, der er nævnt", "med den ændrede rækkefølge", "med en enkelt rettelse til punkt 3"
+const withChange = new RegExp(`(?<![\\p{L}])med (?:[\\p{L}\\p{N}.]+ ){0,3}?${anyOf(amendmentNouns)}(?![\\p{L}])`, "iu");
+// "Ellers godkendt.", "I øvrigt godkendt"
+const otherwise = new RegExp(
+  `(?:^|[.;,] )${anyOf(otherwiseWords)} (?:blev |er )?(?:\\p{L}+ )?${anyOf(settledParticiples)}`,
+  "iu",
+);
 const unanimous = word(anyOf(unanimityWords), "iu");
 // "ikke godkendt", "blev ikke enstemmigt vedtaget": what stands shortly before an approval
 const negatedBefore = new RegExp(`(?<![\\p{L}])${anyOf(denials)}(?: \\p{L}+){0,2} ?$`, "iu");
@@ -48,7 +58,14 @@ const open = word(anyOf(undecided), "iu");
 const noSubject = new Set(noSubjectBefore);
 // "Godkendt, idet punkt 8 udgår", "Udsat, da tilbuddet mangler"
 const clauseOpener = new RegExp(`,? ${anyOf(clauseAfterOutcome)}(?![\\p{L}])`, "iu");
+const putOff: readonly Outcome[] = ["postponed", "withdrawn", "rejected"];
+// "Udskudt igen|, Bo var her ikke": the reason without a word for it
+const putOffWhy = new RegExp(
+  `(?<=^${anyOf(outcomePhrases.flatMap(({ outcome, whole }) => (putOff.includes(outcome) ? whole : [])))}(?: \\p{L}+)?), (?=\\p{L})`,
+  "iu",
+);
 const amendmentMotion = new RegExp(`^(?:\\p{L}+ ){0,2}${anyOf(amendmentMotions)}(?![\\p{L}])`, "iu");
+const opinion = / enige?$/u;
 const fillers = new RegExp(`(?<=^|\\s)${anyOf([...outcomeFillers, ...unanimityWords])}(?=\\s|$)`, "giu");
 const subjectWords = 6;
 
@@ -59,6 +76,8 @@ function bare(text: string): string {
 /** "Referatet godkendt", "Indstillingen vedtaget": the outcome behind a subject of a few words that deny nothing. */
 function afterSubject(key: string): Outcome | undefined {
   const words = key.split(" ");
+  // "Anna Holm var enig": the opinion of one
+  if (opinion.test(key)) return undefined;
   for (let skipped = 1; skipped <= subjectWords && skipped < words.length; skipped++) {
     const last = words[skipped - 1] ?? "";
     if (noSubject.has(last) || last.endsWith(",")) return undefined;
@@ -78,7 +97,7 @@ function outcomeAlone(text: string): Outcome | undefined {
 
 /** The outcome when the text is nothing but one, or one with a clause on its change or reason behind it. */
 function wholeOutcome(text: string): OutcomeReading | null {
-  const clause = clauseOpener.exec(text);
+  const clause = clauseOpener.exec(text) ?? putOffWhy.exec(text);
   const alone = outcomeAlone(text);
   const head = alone || !clause ? text : text.slice(0, clause.index);
   const outcome = alone ?? (clause && clause.index > 0 ? outcomeAlone(head) : undefined);
@@ -138,6 +157,11 @@ export function readOutcome(text: string): OutcomeReading | null {
   const reading = wholeOutcome(text) ?? phraseOutcome(text);
   if (reading?.outcome !== "approved") return reading;
   const rest = text.slice(reading.strength === "whole" ? openingWord(text) : reading.end);
-  const changed = amended.test(text) || /(?:^|,) (?:idet|dog)(?![\p{L}])/u.test(rest) || amendmentMotion.test(text);
+  const changed =
+    amended.test(text) ||
+    withChange.test(rest) ||
+    otherwise.test(text) ||
+    /(?:^|,) (?:idet|dog)(?![\p{L}])/u.test(rest) ||
+    amendmentMotion.test(text);
   return changed ? { ...reading, outcome: "approvedAmended" } : reading;
 }

@@ -123,6 +123,16 @@ export function canBeTasked(owner: Owner): boolean {
   );
 }
 
+/**
+ * Whether only the form of its noun makes the words an owner ("Biblioteket", "Landsformanden"): where news is told, it is
+ * as likely somebody else's.
+ */
+export function isOwnerByForm(owner: Owner): boolean {
+  const key = bareNoun(owner.name);
+  if (roles.has(key) || units.has(key) || (owner.kind !== "unit" && owner.kind !== "role")) return false;
+  return unitNoun.test(owner.name) || roleNoun.test(owner.name);
+}
+
 /** Owners without the writers themselves: "vi" names nobody. */
 export function named(owners: readonly Owner[]): Owner[] {
   return owners.filter((each) => !self.has(bareNoun(each.name)));

@@ -1,4 +1,7 @@
 import { verbsInNeedOfPhrase } from "../danish/lexicon/outcomes.ts";
+import { offices as officeWords } from "../danish/lexicon/resolutions.ts";
+import { anyOf, word } from "../danish/words.ts";
+import type { Outcome } from "../record/decision.ts";
 import { readOpener } from "./openers.ts";
 import { type OutcomeReading, readOutcome } from "./outcome.ts";
 
@@ -11,6 +14,16 @@ export interface SentenceResolution extends OutcomeReading {
 const weak = new Set(verbsInNeedOfPhrase);
 // "Regnskabet: Bestyrelsen godkendte det", what the sentence is about
 const topic = /^[^.:]{1,90}: (?=\p{Lu})/u;
+
+// "Vi valgte |de blå", "Bestyrelsen valgte |en model"
+const chosenThing = /^ (?:de|den|det|en|et) \p{Ll}[^\p{Lu}]*$/u;
+const offices = word(anyOf(officeWords), "iu");
+
+/** What a body's verb comes to with what follows it: choosing a thing elects nobody, supporting something not denies it. */
+function outcomeOfVerb(outcome: Outcome, rest: string): Outcome {
+  if (outcome === "approved" && /^ ikke(?!\p{L})/u.test(rest)) return "rejected";
+  return outcome === "elected" && chosenThing.test(rest) && !offices.test(rest) ? "approved" : outcome;
+}
 
 /** Reads the outcome of a sentence by its phrase and by the verb of the body that opens it. */
 export function resolutionOf(text: string, bodies: readonly string[]): SentenceResolution | null {
@@ -25,7 +38,7 @@ export function resolutionOf(text: string, bodies: readonly string[]): SentenceR
   }
   if (weak.has(opener.verb)) return null;
   return {
-    outcome: opener.outcome,
+    outcome: outcomeOfVerb(opener.outcome, text.slice(lead + opener.end)),
     phrase: text.slice(lead, lead + opener.end),
     start: lead,
     end: lead + opener.end,

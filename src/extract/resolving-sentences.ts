@@ -4,6 +4,7 @@ import {
   concludingShapes,
   electionOpeners,
   newsTitles,
+  offices,
   presentingVerbs,
   remarkWords,
   resolutionExcludes,
@@ -46,6 +47,8 @@ const impersonalPerfect = /^(?:det|der) er (?:blevet )?(?:\p{L}+ )?(?:besluttet|
 // "kan godkendes", "skal blive" stand in other clauses; a question resolves nothing
 const question = /\?["”»)]?$/u;
 // "Udlejning: Udskydes til maj", what the sentence is about
+// "Kasserer: Bo Lund blev genvalgt.", what was elected to is part of the election
+const officeFirst = new RegExp(`^(?:\\d\\. )?${anyOf(offices)}\\s?:`, "iu");
 const topic = /^[^.:]{1,90}: (?=\p{Lu})/u;
 const remark = new RegExp(`(?:${remarkWords.join("|")})\\p{L}*`, "iu");
 
@@ -121,8 +124,9 @@ function alone(reading: SentenceResolution, text: string, before: string, contex
   if (reading.outcome === "discussed" && text.split(" ").length > 2) return null;
   if (excludes.some((each) => each.test(text))) return null;
   const lead = topic.exec(text)?.[0].length ?? 0;
-  const from = lead > 0 && readOutcome(text.slice(lead))?.strength === "whole" ? lead : 0;
   const outcome = outcomeHere(reading.outcome, text, before, context);
+  const office = outcome === "elected" && officeFirst.test(text);
+  const from = lead > 0 && !office && readOutcome(text.slice(lead))?.strength === "whole" ? lead : 0;
   return { from, outcome, phrase: reading.phrase.slice(from), certainty: 0.9, unanimous: reading.unanimous };
 }
 

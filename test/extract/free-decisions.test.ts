@@ -57,3 +57,50 @@ describe("the agenda approved with a change", () => {
   agenda.check("Dagsordenen godkendt.", ["approved"]);
   agenda.check("Dagsordenen godkendt, idet punkt 3 udgår.", ["approvedAmended"]);
 });
+
+describe("a label inside the text is over all that stands behind it in its paragraph", () => {
+  check("Konklusion: Vi maler broen. Farven er rød.", ["approved Vi maler broen. Farven er rød."]);
+  check("Broen er gammel. Konklusion: Vi maler broen. Ansvarlig: Anna", ["approved Vi maler broen."]);
+});
+
+describe("a line that only says that something was resolved is a label", () => {
+  check("Det blev besluttet:\nBroen udsættes til næste møde.", ["postponed Broen udsættes til næste møde."]);
+  check("Det blev besluttet:\n• Broen males\n• Båden sælges\nDer var kage.", ["approved Broen males\n• Båden sælges"]);
+});
+
+describe("points with letters that each have their result", () => {
+  check("a) enstemmigt vedtaget\nb) faldt med 2 for, 5 imod", [
+    "approved enstemmigt vedtaget",
+    "rejected faldt med 2 for, 5 imod",
+  ]);
+});
+
+describe("a result that does not name its matter takes the count before it", () => {
+  check("Vi stemte om farven: 5 for, 1 imod. Så det er vedtaget.", [
+    "approved Vi stemte om farven: 5 for, 1 imod. Så det er vedtaget.",
+  ]);
+  check("5 for, 1 imod. Forslaget er dermed vedtaget.", ["approved Forslaget er dermed vedtaget."]);
+});
+
+describe("elections", () => {
+  check("Som delegeret valgtes Bo Lund. Suppleant Anna Holm.", [
+    "elected Som delegeret valgtes Bo Lund. Suppleant Anna Holm.",
+  ]);
+  check("Kasserer: Bo Lund blev genvalgt.", ["elected Kasserer: Bo Lund blev genvalgt."]);
+  check("Vi valgte de røde malinger.", ["approved Vi valgte de røde malinger."]);
+});
+
+describe("what else resolves nothing", () => {
+  check("Anna Holm var enig.", []);
+  check("Der blev ikke besluttet andet.", []);
+  check("Bestyrelsen besluttede i juni at male broen.", []);
+  check("Referatet er godkendt af formand og næstformand den 9. maj 2021.", []);
+});
+
+describe("what else came of it", () => {
+  check("Bestyrelsen støtter ikke forslaget.", ["rejected Bestyrelsen støtter ikke forslaget."]);
+  check("Udskudt igen, Bo var her ikke.", ["postponed Udskudt igen, Bo var her ikke."]);
+  check("Det må vente til foråret.", ["postponed Det må vente til foråret."]);
+  check("Referatet betragtes som godkendt.", ["approved Referatet betragtes som godkendt."]);
+  check("Planen blev godkendt med de to ændringer.", ["approvedAmended Planen blev godkendt med de to ændringer."]);
+});

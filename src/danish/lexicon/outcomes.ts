@@ -71,6 +71,8 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "at udsætte",
       "at afvente",
       "at vente med",
+      "må vente til",
+      "tages op igen til",
       "trækkes til næste møde",
       "tages op på næste møde",
       "tages på næste møde",
@@ -115,6 +117,10 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "videresendes til",
       "oversender",
       "henviser sagen til",
+      "sender sagen til",
+      "sender forslaget til",
+      "sendte sagen til",
+      "sende forslaget videre til",
       "henviser forslaget til",
       "sendes til behandling i",
       "at sende sagen til",
@@ -216,6 +222,10 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "faldt med",
       "faldt dermed",
       "faldt derfor",
+      "dermed faldet",
+      "hermed faldet",
+      "derfor faldet",
+      "således faldet",
       "afslår",
       "afslog",
       "at afslå",
@@ -365,6 +375,7 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "blev udpeget",
       "udpeges",
       "udpegede",
+      "udpegedes",
       "konstituerede sig",
       "konstituerer sig",
       "der var genvalg",
@@ -488,6 +499,9 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
       "siger vi ja til",
       "det gør vi",
       "konklusionen blev",
+      "blev fastsat til",
+      "holder fast i",
+      "fastholdes",
     ],
   },
   {
@@ -556,7 +570,7 @@ export const outcomePhrases: readonly OutcomePhrases[] = [
   {
     outcome: "other",
     whole: [],
-    anywhere: ["blev fordelt", "er fordelt"],
+    anywhere: ["blev fordelt", "er fordelt", "blev hørt", "afgiver følgende"],
   },
   {
     outcome: "none",
@@ -673,6 +687,28 @@ export const amendmentPhrases: readonly string[] = [
   "dog sådan at",
   "på betingelse af",
 ];
+
+/** Words for a change, as they stand behind "med" and what describes the change. */
+export const amendmentNouns: readonly string[] = [
+  "ændring",
+  "ændringer",
+  "ændringerne",
+  "rettelse",
+  "rettelser",
+  "rettelserne",
+  "tilføjelse",
+  "tilføjelser",
+  "tilføjelserne",
+  "præcisering",
+  "præciseringer",
+  "justering",
+  "justeringer",
+  "tilretninger",
+  "ændrede rækkefølge",
+  "ændret rækkefølge",
+];
+/** Words that say that all was approved but what was named before. */
+export const otherwiseWords: readonly string[] = ["ellers", "i øvrigt", "derudover", "resten"];
 
 /** Words that say a vote or decision was unanimous. */
 export const unanimityWords: readonly string[] = [
@@ -862,6 +898,7 @@ export const outcomeFillers: readonly string[] = [
   "af udvalget",
   "af alle",
   "på mødet",
+  "igen",
 ];
 /** Words that open a clause about the outcome before them: its condition, change or reason. */
 export const clauseAfterOutcome: readonly string[] = [
@@ -879,6 +916,10 @@ export const clauseAfterOutcome: readonly string[] = [
   "med følgende",
   "med forbehold",
   "under forudsætning",
+  "jf.",
+  "jævnfør",
+  "som indstillet",
+  "som foreslået",
 ];
 /** Motions to change a motion: what came of them is not what came of the item. */
 export const amendmentMotions: readonly string[] = [
@@ -974,6 +1015,17 @@ export const welcomeTitles: readonly string[] = [
   "fremmøde",
 ];
 
+/** What is done with an item that is not treated at the meeting. */
+export const droppingWords: readonly string[] = [
+  "udgår",
+  "udgik",
+  "tages af",
+  "taget af",
+  "tages ikke",
+  "behandles ikke",
+  "udsættes",
+  "udskydes",
+];
 /** What is done with another item when the agenda is approved. */
 export const movingWords: readonly string[] = [
   "behandlet",
@@ -983,6 +1035,9 @@ export const movingWords: readonly string[] = [
   "flyttes",
   "flyttet",
   "tages af",
+  "tages ikke",
+  "behandles ikke",
+  "flyttet frem",
   "taget af",
   "tages før",
   "tages efter",

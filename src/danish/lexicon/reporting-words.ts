@@ -12,7 +12,7 @@ fortalt, gennemgået, introduceret, talt om, diskuteret, drøftet, debatteret, e
 /** Verbs of reporting after a subject: "Formanden orienterede om, at …". */
 export const reportingVerbs: readonly string[] = phrases(`
 orienterede, oplyste, fortalte, redegjorde, informerede, gennemgik, forklarede, nævnte, bemærkede, supplerede, pointerede,
-spurgte, mente, foreslog, stillede, fremlagde, præsenterede, takkede, ønskede`);
+spurgte, mindede, efterlyste, opfordrede, advarede, roste, svarede, mente, foreslog, stillede, fremlagde, præsenterede, takkede, ønskede`);
 /** Verbs in the present with which somebody says or wants something; what they say or want is no task yet. */
 export const sayingVerbs: readonly string[] = phrases(`
 foreslår, foreslås, mener, påpeger, påpeges, pointerer, pointeres, nævner, fortæller, oplyser, bemærker, anbefaler, anbefales, indstilles, opfordrer, understreger, spørger om, spørger til, synes, håber`);

@@ -128,6 +128,15 @@ export const resolvingShapes: readonly string[] = [
   `^(?:${assembly})\\s(?:kan|kunne)\\s(?:ikke\\s)?(?:godkende|tiltræde|tilslutte sig|støtte|anbefale|imødekomme)(?:\\s|[.,]|$)`,
   // "Bestyrelsen trækker forslaget tilbage" · "… så bestyrelsen trækker forslaget tilbage"
   "(?:trækker|trak)\\s(?:forslaget|punktet|sagen|ændringsforslaget)(?:\\stilbage)?(?:\\s|[.,]|$)",
+  // "Referatet betragtes som godkendt"
+  "(?:betragtes|anses)\\s(?:som|for)\\s(?:godkendt|vedtaget|tiltrådt)",
+  // "Forslaget var dermed faldet" · "faldt med 2 stemmer for og 5 imod"
+  "^(?:forslaget|ændringsforslaget|det)\\s(?:var|er)\\s(?:dermed|hermed|derfor|således)\\s(?:faldet|bortfaldet|forkastet|vedtaget|godkendt)",
+  "^(?:bort)?faldt\\smed\\s",
+  // "Det må vente til foråret"
+  "^(?:det|dette|punktet|sagen|resten)\\små\\svente\\stil",
+  // "Vi holder fast i datoen"
+  `^(?:${assembly})\\sholder\\s(?:derfor\\s|dog\\s)?fast\\si\\s`,
   // "Der bevilges 5.000 kr."
   "^der\\sbevilges\\s",
 ];
@@ -146,7 +155,7 @@ export const resolutionExcludes: readonly string[] = [
   "(?<![\\p{L}])(?:kan|kunne|bør|burde|skulle|skal|vil|ville|må)\\s(?:\\p{L}+\\s){0,3}(?:blive\\s|være\\s)?(?:godkendt|godkendes|vedtaget|vedtages|besluttet|besluttes|valgt|vælges|udsættes|udskydes|trækkes)",
   // history
   "(?<![\\p{L}])(?:sidste år|sidste møde blev|på sidste møde|på seneste møde|på forrige møde|på det foregående møde|på et tidligere møde|tidligere|i sin tid|dengang|sidste generalforsamling|seneste generalforsamling|siden sidst)",
-  "(?:vedtog|besluttede|godkendte|valgte)\\s(?:den\\s\\d|i\\s(?:19|20)\\d\\d)",
+  "(?:vedtog|besluttede|godkendte|valgte)\\s(?:den\\s\\d|i\\s(?:(?:19|20)\\d\\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|sommer|sommeren|efteråret|vinter|vinteren|fjor))",
   "(?:vedtog|godkendte|tiltrådte)\\s(?!at\\s)[^,.]{3,60}\\s(?:den\\s\\d{1,2}\\.|i\\s(?:19|20)\\d\\d)",
   "^(?:som|jf\\.|jævnfør|som tidligere)\\s(?:besluttet|aftalt|vedtaget)",
   "(?:allerede|for længst)\\s(?:blevet\\s)?(?:godkendt|vedtaget|besluttet|aftalt)",
@@ -161,7 +170,11 @@ export const resolutionExcludes: readonly string[] = [
   "opfordrede|foreslog(?!.{0,200}(?:blev|bliver)\\s(?:\\p{L}+\\s)?valgt)|(?:det|der)\\s(?:foreslås|blev foreslået|bliver foreslået)",
   "(?:valgt|besluttet)\\sat\\s(?:indbringe|stille|fremsætte)\\s(?:\\p{L}+\\s){0,3}forslag",
   // stamps of a signing service
-  "godkendt\\s(?:med\\skoden|digitalt|elektronisk|af\\s.{3,60}\\skl\\.)",
+  "godkendt\\s(?:med\\skoden|digitalt|elektronisk|ved\\sdigital|af\\s.{3,60}\\skl\\.)",
+  // approved by two people after the meeting
+  "^(?:referatet|protokollen)\\s(?:er|blev)\\sgodkendt\\saf\\s(?:formand|næstformand|mødeleder|ordstyrer|dirigent|forperson|bestyrelsesformand)",
+  // nothing else was resolved
+  "(?:ikke|intet)\\s(?:besluttet|vedtaget|aftalt)\\s(?:andet|mere|noget|yderligere)|(?:besluttet|vedtaget|aftalt)\\s(?:andet|noget)\\si\\s",
   // agreed before the meeting, or to be at a later one
   "(?:godkendt|godkendes|vedtages)\\s(?:pr\\.|via|på)\\s(?:e-?)?mail|(?:godkendes|vedtages)\\s.{0,40}på\\s(?:det\\s)?næste\\smøde",
   "enighed om .{1,60}, men ikke om",
@@ -380,4 +393,17 @@ export const remarkWords: readonly string[] = [
   "indvending",
   "rettelse",
   "indsigelse",
+];
+/** Lines that stand as a label over what was resolved. */
+export const impersonalOpeners: readonly string[] = [
+  "det blev besluttet",
+  "der blev besluttet",
+  "det besluttedes",
+  "det blev vedtaget",
+  "det blev aftalt",
+  "der blev aftalt",
+];
+/** How a sentence opens, as pattern sources, that says what the count of votes before it came to and not of what. */
+export const joiningResults: readonly string[] = [
+  "(?:så|dermed|hermed|derfor|således)\\s(?:er\\s|var\\s|blev\\s)?(?:det|den)?\\s?(?:er|var|blev)?\\s?(?:vedtaget|godkendt|faldet|forkastet|bortfaldet|nedstemt)",
 ];

@@ -3,7 +3,7 @@ import { phrases } from "./phrases.ts";
 /** Passives without owner that set a task: a closed list, for many Danish words end alike. */
 export const taskPassives: readonly string[] = phrases(`
 sendes, fremsendes, udsendes, rundsendes, eftersendes, videresendes, undersøges, indhentes, udarbejdes, orienteres,
-opdateres, justeres, revideres, tilrettes, inviteres, indkaldes, bestilles, kontaktes, afklares, afdækkes, forelægges, fremlægges,
+opdateres, tilpasses, justeres, revideres, tilrettes, inviteres, indkaldes, bestilles, kontaktes, afklares, afdækkes, forelægges, fremlægges,
 involveres, aftales, gives, laves, oprettes, publiceres, offentliggøres, indarbejdes, koordineres, klarlægges, sættes,
 ophænges, opsættes, indkøbes, købes, bookes, repareres, udskiftes, flyttes, informeres, tages, verificeres,
 kvalitetstjekkes, udbedres, igangsættes, iværksættes, rettes, males, afleveres, meddeles, præsenteres, ændres, overvejes,

@@ -2,7 +2,7 @@ import { phrases } from "./phrases.ts";
 
 /** Verbs in the present tense that commit their subject to a task: "Anna undersøger prisen". */
 export const taskVerbs: readonly string[] = phrases(`
-undersøger, tjekker, checker, afklarer, afdækker, indhenter, spørger, ringer, ringer til, kontakter, tager kontakt, skriver til,
+undersøger, tjekker, checker, eskalerer, afklarer, afdækker, indhenter, spørger, ringer, ringer til, kontakter, tager kontakt, skriver til,
 skriver, mailer, sender, fremsender, rundsender, udsender, videresender, eftersender, følger op, følger, vender tilbage,
 vender retur, sørger for, sikrer, bestiller, køber, indkøber, booker, laver, udarbejder, udformer, udfærdiger, formulerer,
 opdaterer, retter, redigerer, planlægger, koordinerer, indkalder, inviterer, orienterer, informerer, fremlægger,
@@ -35,7 +35,7 @@ introducerer, giver, redegør, viser, forklarer, indleder`);
 
 /** Verbs in the present tense that state a fact or an opinion and set no task. */
 export const stativeVerbs: readonly string[] = phrases(`
-er, var, stopper, fortsætter, overtager, gør, lader, har, får, ved, synes, mener, siger, kan, bør, må, skal, vil, tror,
+er, var, ejer, stopper, fortsætter, overtager, gør, lader, har, får, ved, synes, mener, siger, kan, bør, må, skal, vil, tror,
 bor, plejer, ønsker, foreslår, anbefaler, indstiller, pointerer, bemærker, nævner, påpeger, supplerer, mangler, står,
 ligger, sidder, går, kommer, deltager, modtager, genopstiller, stiller, klager, bliver, afviger, viser, hører, kender,
 glæder, opfordrer, håber, forventer, opfatter, tilslutter, støtter, bakker, erklærer, forlader, ankommer, fratræder,
