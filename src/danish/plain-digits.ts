@@ -14,9 +14,14 @@ const special =
 const zeros = [0x660, 0x6f0, 0xff10] as const;
 const MATHEMATICAL = { first: 0x1d7ce, last: 0x1d7ff } as const;
 
+/** Whether the text is written in plain signs already. */
+export function isPlain(text: string): boolean {
+  return !special.test(text);
+}
+
 /** The text with digits, dashes and blanks of every kind as "0"-"9", "-" and " ", and unseen characters left out. */
 export function plainDigits(text: string): PlainText {
-  if (!special.test(text)) return { text, origin: (place) => place };
+  if (isPlain(text)) return { text, origin: (place) => place };
   const plain: string[] = [];
   const origins: number[] = [];
   let place = 0;
