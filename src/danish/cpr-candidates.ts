@@ -50,13 +50,15 @@ export function cprCandidates(text: string): CprCandidate[] {
 
 /** Whether so many ASCII digits stand within so many signs somewhere. Most texts have none, and this costs least to tell. */
 export function hasDigitsTogether(text: string, count: number, within: number): boolean {
-  const places: number[] = [];
+  // The places of the last digits, one after the other round and round.
+  const places = new Int32Array(count).fill(-within);
+  let digits = 0;
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
     if (code < ZERO || code > NINE) continue;
-    places.push(place);
-    const first = places[places.length - count];
-    if (first !== undefined && place - first < within) return true;
+    places[digits % count] = place;
+    digits += 1;
+    if (digits >= count && place - (places[digits % count] ?? 0) < within) return true;
   }
   return false;
 }

@@ -69,7 +69,7 @@ export function findCprNumbers(text: string, options: CprOptions = {}): CprReadi
 const FEWEST = 4;
 
 function mayHoldNumber(text: string): boolean {
-  return !isPlain(text) || hasDigitsTogether(text, FEWEST, MOST_SIGNS);
+  return hasDigitsTogether(text, FEWEST, MOST_SIGNS) || !isPlain(text);
 }
 
 /**
