@@ -1,16 +1,18 @@
 import { readFileSync } from "node:fs";
 import { archiveRules } from "../src/rules/archive/registry.ts";
 import { profiles } from "../src/rules/profiles.ts";
+import { recordInvalid } from "../src/rules/record-invalid/findings.ts";
 import { rules } from "../src/rules/registry.ts";
 import type { Rule } from "../src/rules/rule.ts";
 
-type Described = Omit<Rule, "check">;
+type Described = Omit<Rule, "check" | "options">;
 
 /** The pages of the rules, by path from the project's root: one for each rule, and an index. */
 export function ruleDocs(): Map<string, string> {
   const pages = [
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule, rule.id)]),
     ...archiveRules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule, `archive/${rule.id}`)]),
+    [`docs/rules/${recordInvalid.id}.md`, rulePage(recordInvalid, recordInvalid.id)] as const,
   ];
   return new Map([...pages, ["docs/rules/README.md", indexPage()]]);
 }
@@ -57,7 +59,7 @@ function withLinks(page: string): string {
 }
 
 function indexPage(): string {
-  const rows = [...rules, ...archiveRules].map((rule) => [
+  const rows = [...rules, ...archiveRules, recordInvalid].map((rule) => [
     `[${rule.id}](${rule.id}.md)`,
     rule.title.en,
     rule.title.da,

@@ -35,6 +35,7 @@ export interface Messages {
   readonly linesInvalid: () => string;
   readonly dateInvalid: (option: string, value: string) => string;
   readonly unknownRule: (id: string, near: string | null) => string;
+  readonly alwaysRuns: (id: string) => string;
   readonly usage: Usage;
   readonly inspect: Inspect;
   readonly check: CheckWords;
@@ -237,6 +238,7 @@ const en: Messages = {
   dateInvalid: (option, value) => `${option} takes a date such as 2024-03-05, not ${value}`,
   unknownRule: (id, near) =>
     `there is no rule ${id}.${near === null ? "" : ` Did you mean ${near}?`} See the list with: minutes rules`,
+  alwaysRuns: (id) => `${id} is always an error and cannot be chosen or switched off. See: minutes rules ${id}`,
   usage: {
     unknownOption: (option) => `there is no option ${option}.`,
     unknownCommand: (word) => `there is no command ${word}.`,
@@ -392,6 +394,7 @@ const da: Messages = {
   dateInvalid: (option, value) => `${option} tager en dato som 2024-03-05, ikke ${value}`,
   unknownRule: (id, near) =>
     `der er ingen regel ${id}.${near === null ? "" : ` Mente du ${near}?`} Se dem alle med: minutes rules`,
+  alwaysRuns: (id) => `${id} er altid en fejl og kan hverken vælges eller slås fra. Se: minutes rules ${id}`,
   usage: {
     unknownOption: (option) => `der er intet valg ${option}.`,
     unknownCommand: (word) => `der er ingen kommando ${word}.`,

@@ -9,7 +9,8 @@ import type { Run } from "./run.ts";
 export async function rulesCommand(id: string | undefined, run: Run): Promise<void> {
   const { rules: documentRules } = await import("../rules/registry.ts");
   const { archiveRules } = await import("../rules/archive/registry.ts");
-  const rules = [...documentRules, ...archiveRules];
+  const { recordInvalid } = await import("../rules/record-invalid/findings.ts");
+  const rules = [...documentRules, ...archiveRules, recordInvalid];
   const chalk = new Chalk({ level: run.stdout.colour(run.env) ? 1 : 0 });
   if (id === undefined) return run.stdout.write(catalogue(rules, chalk, run));
   const rule = rules.find((each) => each.id === id);
@@ -27,7 +28,11 @@ export async function rulesCommand(id: string | undefined, run: Run): Promise<vo
   await run.stdout.write(styled(page, chalk));
 }
 
-function catalogue(rules: readonly Omit<Rule, "check">[], chalk: ChalkInstance, run: Run): string {
+function catalogue(
+  rules: readonly Pick<Rule, "id" | "title" | "severity" | "status">[],
+  chalk: ChalkInstance,
+  run: Run,
+): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map((rule) => {
     const severity = severityStyle(rule.severity, chalk)(rule.severity.padEnd("warning".length));

@@ -4,6 +4,7 @@ import type { Words } from "../rules/rule.ts";
 export type ConfigProblem =
   | { readonly kind: "json"; readonly line: number; readonly column: number }
   | { readonly kind: "unknownKey"; readonly pointer: string; readonly key: string; readonly near: string | null }
+  | { readonly kind: "alwaysRuns"; readonly key: string }
   | { readonly kind: "value"; readonly pointer: string; readonly problem: Words; readonly near: string | null }
   | { readonly kind: "cycle"; readonly chain: readonly string[] }
   | { readonly kind: "unreadable"; readonly reason: string };

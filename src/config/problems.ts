@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { recordInvalid } from "../rules/record-invalid/findings.ts";
 import { ConfigError, type ConfigProblem } from "./error.ts";
 import { nearest } from "./nearest.ts";
 
@@ -33,6 +34,7 @@ function problemOf(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue, i
   const pointer = issue.path.map((key) => `/${String(key)}`).join("");
   if (issue.code === "unrecognized_keys") {
     const key = issue.keys[0] ?? "";
+    if (key === recordInvalid.id && issue.path.at(-1) === "rules") return { kind: "alwaysRuns", key };
     return { kind: "unknownKey", pointer, key, near: nearest(key, keysAt(schema, issue.path)) };
   }
   const given = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);

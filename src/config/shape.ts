@@ -2,8 +2,8 @@ import { z } from "zod";
 import { IsoDate } from "../record/span.ts";
 import { archiveRules } from "../rules/archive/registry.ts";
 import { severities } from "../rules/finding.ts";
-import { recordInvalid } from "../rules/invalid-record.ts";
 import { profileIds } from "../rules/profiles.ts";
+import { recordInvalid } from "../rules/record-invalid/findings.ts";
 import { rules as documentRules } from "../rules/registry.ts";
 import type { Rule } from "../rules/rule.ts";
 

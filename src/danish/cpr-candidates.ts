@@ -21,7 +21,7 @@ export interface CprCandidate {
 
 const WIDTH = 10;
 /** The most signs that the ten may take: "1 5 0 3 5 8 - 5 0 0 2" and "15.03.1958 | 5002" take fewer. */
-const REACH = 26;
+export const MOST_SIGNS = 26;
 // "150358-5002", "15.03.58 - 5002", "15031958-5002", "150358 |\n5002", "150358_5002", "150358: 5002"
 const whole =
   /(?<!\d)(?<day>\d\d)(?<dot>[ ./-]?)(?<month>\d\d)\k<dot>(?<century>(?:18|19|20)?)(?<year>\d\d)(?<gap>\s{0,3}[-_/.|:]{0,2}\s{0,3})(?<serial>\d{4})(?!\d)/gu;
@@ -36,7 +36,7 @@ const [ZERO, NINE] = [0x30, 0x39];
 
 /** Every place of a plain text (see plainDigits) where ten digits stand that may be such a number, in order. */
 export function cprCandidates(text: string): CprCandidate[] {
-  if (!hasDigitsTogether(text, WIDTH, REACH)) return [];
+  if (!hasDigitsTogether(text, WIDTH, MOST_SIGNS)) return [];
   const found = matchesOf(whole, text).flatMap(wholeNumber);
   for (const pattern of [spaced, paired]) {
     for (const { 0: written, index } of matchesOf(pattern, text)) {
@@ -50,13 +50,15 @@ export function cprCandidates(text: string): CprCandidate[] {
 
 /** Whether so many ASCII digits stand within so many signs somewhere. Most texts have none, and this costs least to tell. */
 export function hasDigitsTogether(text: string, count: number, within: number): boolean {
-  const places: number[] = [];
+  // The places of the last digits, one after the other round and round.
+  const places = new Int32Array(count).fill(-within);
+  let digits = 0;
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
     if (code < ZERO || code > NINE) continue;
-    places.push(place);
-    const first = places[places.length - count];
-    if (first !== undefined && place - first < within) return true;
+    places[digits % count] = place;
+    digits += 1;
+    if (digits >= count && place - (places[digits % count] ?? 0) < within) return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
-import { type CprCandidate, type CprForm, cprCandidates } from "./cpr-candidates.ts";
+import { type CprCandidate, type CprForm, cprCandidates, hasDigitsTogether, MOST_SIGNS } from "./cpr-candidates.ts";
 import { type CprContext, contextOf } from "./cpr-context.ts";
 import { type CprFacts, readCpr } from "./cpr-facts.ts";
 import { findHalfHidden } from "./cpr-hidden.ts";
-import { plainDigits } from "./plain-digits.ts";
+import { isPlain, plainDigits } from "./plain-digits.ts";
 
 /** A place that holds a civil registration number (CPR-nummer), or enough of one. */
 export interface CprReading {
@@ -48,6 +48,7 @@ const formPoints: Record<CprForm, number> = { hyphen: 2, broken: 1, unbroken: 0,
 
 /** The numbers of a text, in order. Labels count where they stand: an invoice number beside one hides nothing. */
 export function findCprNumbers(text: string, options: CprOptions = {}): CprReading[] {
+  if (!mayHoldNumber(text)) return [];
   const plain = plainDigits(text);
   const weighed = weigh(plain.text, options);
   const machine = weighed.length > MANY && !weighed.some(({ context }) => context.label === "cpr" || context.person);
@@ -64,12 +65,19 @@ export function findCprNumbers(text: string, options: CprOptions = {}): CprReadi
   return withoutOverlaps([...numbers, ...hidden]);
 }
 
+/** Fewer digits than these are no part of a number, however it is written; most texts have fewer. */
+const FEWEST = 4;
+
+function mayHoldNumber(text: string): boolean {
+  return hasDigitsTogether(text, FEWEST, MOST_SIGNS) || !isPlain(text);
+}
+
 /**
  * The text with every number covered that is one or may be one, character for character as long as before. Where words
  * are quoted, what announced a number may be cut off, so this covers more than findCprNumbers reports.
  */
 export function maskCprNumbers(text: string): string {
-  if (!/\p{Nd}/u.test(text)) return text;
+  if (!mayHoldNumber(text)) return text;
   const plain = plainDigits(text);
   const possible = weigh(plain.text, { earliestYear: 0 }).filter(
     ({ points, form, context }) => points > 0 || (form !== "embedded" && context.label !== "other" && !context.inCode),

@@ -75,7 +75,9 @@ function comparePart(a: string, b: string): number {
 }
 
 function areMisspelt(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= 4 && editDistance(a, b, 1) <= 1;
+  if (Math.min(a.length, b.length) < 4) return false;
+  // One slip leaves the first letter or the last one as it is, and most names differ in both.
+  return (a[0] === b[0] || a.at(-1) === b.at(-1)) && editDistance(a, b, 1) <= 1;
 }
 
 /** Names between first and last: unlike ones speak against the same person. */

@@ -11,12 +11,20 @@ const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const special =
   /[\u00a0\u00ad\u0660-\u0669\u06f0-\u06f9\u2000-\u200d\u2010-\u2015\u202f\u205f\u2060\u2212\u3000\ufe58\ufe63\ufeff\uff0d\uff10-\uff19]|[\u{1d7ce}-\u{1d7ff}]/u;
 
+// The least of what those are: most texts have none of it, and to see that costs less.
+const beyondLetters = /[\u00a0\u00ad\u0660-\u{10ffff}]/u;
+
 const zeros = [0x660, 0x6f0, 0xff10] as const;
 const MATHEMATICAL = { first: 0x1d7ce, last: 0x1d7ff } as const;
 
+/** Whether the text is written in plain signs already. */
+export function isPlain(text: string): boolean {
+  return !beyondLetters.test(text) || !special.test(text);
+}
+
 /** The text with digits, dashes and blanks of every kind as "0"-"9", "-" and " ", and unseen characters left out. */
 export function plainDigits(text: string): PlainText {
-  if (!special.test(text)) return { text, origin: (place) => place };
+  if (isPlain(text)) return { text, origin: (place) => place };
   const plain: string[] = [];
   const origins: number[] = [];
   let place = 0;

@@ -1,4 +1,4 @@
-import { recordInvalid } from "../rules/invalid-record.ts";
+import { recordInvalid } from "../rules/record-invalid/findings.ts";
 import { rules } from "../rules/registry.ts";
 import type { Severity, Words } from "../rules/rule.ts";
 

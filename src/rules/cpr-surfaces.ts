@@ -52,11 +52,10 @@ function searched(record: MinutesRecord, today: string | null, earliestYear: num
   const options = `${today} ${earliestYear}`;
   const before = known(record).get(options);
   if (before !== undefined) return before;
-  const done = surfacesOf(record).map((surface) => {
-    // A number has a digit in any case.
-    const numbers = /\p{Nd}/u.test(surface.text) ? findCprNumbers(surface.text, { today, earliestYear }) : [];
-    return { surface, numbers };
-  });
+  const done = surfacesOf(record).map((surface) => ({
+    surface,
+    numbers: findCprNumbers(surface.text, { today, earliestYear }),
+  }));
   known(record).set(options, done);
   return done;
 }

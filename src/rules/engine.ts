@@ -109,7 +109,7 @@ function findingsOf(rule: Rule, severity: Severity, answers: readonly Answer[]):
       const first = fingerprintOf(rule.id, words, 0);
       const turn = turns.get(first) ?? 0;
       turns.set(first, turn + 1);
-      const fingerprint = fingerprintOf(rule.id, words, turn);
+      const fingerprint = turn === 0 ? first : fingerprintOf(rule.id, words, turn);
       const { message, expected, suggestion } = wording;
       const said = { message: { ...message }, expected: { ...expected }, suggestion: { ...suggestion } };
       return {

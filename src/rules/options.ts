@@ -4,6 +4,7 @@ import { IsoDate } from "../record/span.ts";
 import { archiveRules } from "./archive/registry.ts";
 import { severities } from "./finding.ts";
 import { profileIds } from "./profiles.ts";
+import { recordInvalid } from "./record-invalid/findings.ts";
 import { rules as documentRules } from "./registry.ts";
 import type { Rule } from "./rule.ts";
 
@@ -42,6 +43,8 @@ export function readOptions(options: CheckOptions, rules: readonly Pick<Rule, "i
   const settings = read.data.settings ?? {};
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   for (const id of [...only, ...off, ...Object.keys(severity), ...Object.keys(settings)]) {
+    if (id === recordInvalid.id)
+      throw new MinutesError("CONFIG_INVALID", `"${id}" is always an error and cannot be chosen or switched off.`);
     if (!known.has(id) && !everyId.has(id))
       throw new MinutesError(
         "CONFIG_INVALID",

@@ -52,7 +52,7 @@ const rows: Readonly<Record<string, Row>> = {
   "unlinked-substitute": ["attendance", "W W W I I I I I I"],
   "unplaced-attendance-change": ["attendance", "W W W I I I I I I"],
   "quorum-not-met": ["attendance", "E W E I W E W I W"],
-  "unknown-person": ["attendance", "E E E W W W W I I"],
+  "unknown-person": ["attendance", "W W W W W W W I I"],
   "party-conflict": ["attendance", "E E E W W W W I I"],
 
   "item-number-gap": ["items", "W W W W W W W W W"],

@@ -3,6 +3,7 @@ import type { Item, SectionKind } from "../record/item.ts";
 import type { MinutesRecord } from "../record/record.ts";
 import { itemPart } from "./answers.ts";
 import { sectionAt } from "./items.ts";
+import { perRecord } from "./per-record.ts";
 import type { Subject, Words } from "./rule.ts";
 import { quoted } from "./wording.ts";
 
@@ -35,14 +36,14 @@ const background: readonly SectionKind[] = [
 ];
 
 /** The tasks of the record that are still to be done, in order. */
-export function openTasks(record: MinutesRecord): Task[] {
-  return record.items.flatMap((item, index) =>
+export const openTasks = perRecord((record): readonly Task[] =>
+  record.items.flatMap((item, index) =>
     item.actions.flatMap((action, place) => {
       const about = itemPart(item, index, `/actions/${place}`, action.at);
       return action.status !== "done" && isGivenHere(item, action) ? [{ item, action, about }] : [];
     }),
-  );
-}
+  ),
+);
 
 function isGivenHere(item: Item, action: Action): boolean {
   const decision = action.decision === undefined ? undefined : item.decisions[action.decision];

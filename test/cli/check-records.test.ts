@@ -41,6 +41,23 @@ describe("a record that breaks the schema", () => {
     expect(compact.stdout).toContain(`b.json:${line}: error record-invalid: The record is not valid at /items/1/title`);
   });
 
+  test("is an error that has a page, and that nobody can choose or switch off", async () => {
+    const cwd = aFolder({ "c.json": text({ rules: { "record-invalid": "off" } }), "a.json": text(poor) });
+    const listed = await minutes(["rules"]);
+    expect(listed.stdout).toMatch(/^record-invalid +error/mu);
+    expect((await minutes(["rules", "record-invalid"])).stdout).toContain("JSON pointer");
+    const always = /record-invalid is always an error and cannot be chosen or switched off/u;
+    for (const asked of [
+      ["--off", "record-invalid"],
+      ["--rule", "record-invalid"],
+      ["--config", "c.json"],
+    ]) {
+      const { code, stdout, stderr } = await minutes(["check", "a.json", ...asked], { cwd });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toMatch(always);
+    }
+  });
+
   test("standard input is read as records when it holds them, also when they are broken", async () => {
     const whole = await minutes(["check", "-", "--format", "compact"], { stdin: text(poor) });
     expect(whole.stdout).toMatch(/^stdin:1: error missing-date/mu);

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { ruleDocs } from "../../scripts/docs-rules.ts";
 import { archiveRules } from "../../src/rules/archive/registry.ts";
+import { recordInvalid } from "../../src/rules/record-invalid/findings.ts";
 import { rules } from "../../src/rules/registry.ts";
 
-const all = [...rules, ...archiveRules];
+const all = [...rules, ...archiveRules, recordInvalid];
 
 test("every rule has a page, and the index leads to each", () => {
   const docs = ruleDocs();

@@ -184,6 +184,12 @@ describe("profiles", () => {
 
   test("are the general one for an unknown body", () => {
     expect(chosen({ meeting: { bodyType: null } })).toMatchObject({ id: "default", chosenBy: "default" });
+    // A "Forretningsudvalg" may be an association's, but a region's is none.
+    const doubtful = { bodyType: "association", organization: "Region Østfjord" } as const;
+    expect(chosen({ meeting: doubtful })).toMatchObject({ id: "default", chosenBy: "default" });
+    expect(chosen({ meeting: { ...doubtful, organization: "Foreningen Region Nord" } })).toMatchObject({
+      id: "association",
+    });
   });
 
   test("can be asked for", () => {

@@ -7,10 +7,13 @@ import type { Draft } from "./draft.ts";
 import { anItem } from "./items.ts";
 import { aSpan, placeOr } from "./spans.ts";
 
+/** Kinds of body that no municipality has. */
+const ofNoMunicipality: readonly unknown[] = ["association", "company", "housing"];
+
 /** A meeting of a school board in a municipality that does not exist; every field it states has a place on line 1. */
 export function aMeeting(draft: Draft<Meeting> = {}): Meeting {
   const meeting = {
-    organization: "Fjordby Kommune",
+    organization: ofNoMunicipality.includes(draft.bodyType) ? "Fjordby Selskab" : "Fjordby Kommune",
     body: "Skolebestyrelsen",
     bodyType: "schoolBoard",
     title: "Referat af møde i skolebestyrelsen",

@@ -56,6 +56,10 @@ const words = {
   noKey: { da: "der er ingen nøgle", en: "there is no key" },
   at: { da: "ved", en: "at" },
   meant: { da: "Mente du", en: "Did you mean" },
+  alwaysRuns: {
+    da: "er altid en fejl og kan hverken vælges eller slås fra. Se: minutes rules",
+    en: "is always an error and cannot be chosen or switched off. See: minutes rules",
+  },
   cycle: { da: "filen udvider sig selv", en: "the file extends itself" },
   unreadable: { da: "filen kan ikke læses", en: "the file cannot be read" },
   schema: { da: "Se: minutes schema config", en: "See: minutes schema config" },
@@ -70,6 +74,8 @@ function problemInWords(problem: ConfigProblem, language: Language): string {
       const place = problem.pointer === "" ? "" : ` ${say("at")} ${problem.pointer}`;
       return `${say("noKey")} ${problem.key}${place}.${suggestion(problem.near, language)} ${say("schema")}`;
     }
+    case "alwaysRuns":
+      return `${problem.key} ${say("alwaysRuns")} ${problem.key}`;
     case "value": {
       const place = problem.pointer === "" ? "/" : problem.pointer;
       return `${say("at")} ${place}: ${problem.problem[language]}.${suggestion(problem.near, language)} ${say("schema")}`;

@@ -24,6 +24,8 @@ export async function askedOf(options: RulesAsked, run: Run): Promise<Asked> {
 async function refuseUnknown(ids: readonly string[], run: Run): Promise<void> {
   const { rules } = await import("../../rules/registry.ts");
   const { archiveRules } = await import("../../rules/archive/registry.ts");
+  const { recordInvalid } = await import("../../rules/record-invalid/findings.ts");
+  if (ids.includes(recordInvalid.id)) throw new UsageError(run.say.alwaysRuns(recordInvalid.id));
   const known = [...rules, ...archiveRules].map(({ id }) => id);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new UsageError(run.say.unknownRule(unknown, nearest(unknown, known)));

@@ -23,9 +23,9 @@ export function noOwner({ action }: Task): Wording {
   };
 }
 
-export function everybodysTask({ action }: Task): Wording {
+export function everybodysTask({ action }: Task, everybody: string): Wording {
   const { da, en } = quoted(action.task);
-  const owner = quoted(action.owners.map(({ name }) => name).join(", "));
+  const owner = quoted(everybody);
   return {
     message: {
       da: `Opgaven ${da} har kun ${owner.da} som ansvarlig.`,
@@ -40,3 +40,8 @@ export const perhapsBeside: Words = {
   da: "Referatet angiver de ansvarlige ved siden af teksten, og denne blev måske ikke læst.",
   en: "The minutes give owners beside the text, and this one may not have been read.",
 };
+
+export function perhapsNamed(words: string): Words {
+  const { da, en } = quoted(words);
+  return { da: `${da} er måske den ansvarlige.`, en: `${en} may be the owner.` };
+}

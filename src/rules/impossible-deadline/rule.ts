@@ -39,14 +39,14 @@ export const impossibleDeadline = defineRule({
 function faultOf(task: Task, meeting: string | null, maximumYears: number): Wording | "unknown" | null {
   const due = task.action.due;
   if (due === null) return null;
-  const impossible = findDates(due.text).find(({ valid }) => !valid);
+  const days = findDates(due.text);
+  const impossible = days.find(({ valid }) => !valid);
   if (impossible) return noSuchDay(task, impossible.text);
   if (due.date === null) return null;
   if (meeting === null || partsOf(meeting) === null) return "unknown";
   // Only a year that is written can be the wrong one; without it the deadline is taken to lie ahead.
   const earliest = listed.includes(task.action.basis) ? addDays(meeting, -OVERDUE) : meeting;
-  if (due.date < earliest && findDates(due.text).some(({ yearStated }) => yearStated))
-    return beforeMeeting(task, meeting);
+  if (due.date < earliest && days.some(({ yearStated }) => yearStated)) return beforeMeeting(task, meeting);
   const latest = addDays(meeting, Math.min(Math.round(maximumYears * DAYS_IN_YEAR), 1_000_000));
   return due.date > latest ? tooFar(task, meeting) : null;
 }

@@ -106,3 +106,9 @@ export const minuteTakerWords: readonly string[] = [
   "for referatet",
   "skrevet af",
 ];
+
+/** What the name of a public authority with an elected council begins with. */
+export const authorityBeginnings: readonly string[] = ["region"];
+
+/** What it ends in. */
+export const authorityEndings: readonly string[] = ["kommune"];

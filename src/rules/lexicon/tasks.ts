@@ -46,3 +46,23 @@ export const vagueWords: readonly string[] = [
   "når der er tid",
   "i løbet af året",
 ];
+
+/** Words at the head of a task that give it to everybody who was there. */
+export const everybodyFirst: readonly string[] = ["vi", "alle", "man"];
+
+/** The same after "af" in a task that is put in the passive: "skal underskrives af alle". */
+export const everybodyLast: readonly string[] = ["af alle", "af alle medlemmer", "af hele bestyrelsen"];
+
+/** Words that stand before such a verb and are nobody. */
+export const noDoers: readonly string[] = ["der", "det"];
+
+/** Verbs that whoever does the task stands before: "Firmaet sørger for, at ventilerne justeres". */
+export const doersVerbs: readonly string[] = [
+  "sørger for",
+  "sørger for at",
+  "tager sig af",
+  "tager sig af at",
+  "står for",
+  "står for at",
+  "følger op på",
+];

@@ -46,9 +46,14 @@ export function isKeptBack(item: Item): boolean {
   return keptBack.test(fold(whole.length <= SHORT_ITEM ? whole : decidingText(item)));
 }
 
+const officeWords = {
+  chair: word(anyOf(meetingOffices.chair), "u"),
+  secretary: word(anyOf(meetingOffices.secretary), "u"),
+} as const;
+
 /** "Valg af referent" is decided when the minutes name the referent. */
 export function isElectedOfficer(item: Item, meeting: Meeting): boolean {
   const title = fold(item.title ?? "");
-  const names = (office: "chair" | "secretary") => word(anyOf(meetingOffices[office]), "u").test(title);
+  const names = (office: "chair" | "secretary") => officeWords[office].test(title);
   return (names("secretary") && meeting.secretary.length > 0) || (names("chair") && meeting.chair.length > 0);
 }

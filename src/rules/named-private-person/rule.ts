@@ -27,13 +27,12 @@ export const namedPrivatePerson = defineRule({
   bodyTypes: "all",
   options: noOptions,
   check(record) {
-    const isKnown = knownPeople(record);
     const mayHold = search(record);
     return piecesOf(record).flatMap((piece): Answer[] => {
       const { text, about, name, place, item, section } = piece;
       if (item === null || item.category === "election" || section?.kind === "attendance") return [];
       if (!mayHold(piece)) return [pass(about)];
-      const roles = sentencesOf(text).flatMap((sentence) => rolesWithNames(sentence, isKnown));
+      const roles = sentencesOf(text).flatMap((sentence) => rolesWithNames(sentence, knownPeople(record)));
       if (roles.length === 0) return [pass(about)];
       return [...new Set(roles)].map((role) => fail(about, [place, role], privatePerson(role, name())));
     });

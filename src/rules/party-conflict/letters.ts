@@ -1,4 +1,4 @@
-import { escapeForPattern, fold } from "../../danish/words.ts";
+import { fold } from "../../danish/words.ts";
 import type { Attendance } from "../../record/attendance.ts";
 import type { MinutesRecord } from "../../record/record.ts";
 import { isSamePerson } from "../people.ts";
@@ -34,6 +34,9 @@ export function listedTwice({ attendance }: MinutesRecord): Conflict[] {
   });
 }
 
+// "Anna Holm| (Å)"
+const behind = / {0,2}\((\p{Lu}{1,2})\)/uy;
+
 /** Whether a text puts a letter in brackets behind anything at all. */
 export function hasLetters(text: string): boolean {
   // " (A)", "(UP)"
@@ -42,8 +45,11 @@ export function hasLetters(text: string): boolean {
 
 /** The letter that the text puts behind the name, where it is another than the list's: "Anna Holm (Å)". */
 export function otherLetterIn(text: string, name: string, listed: string): string | null {
-  if (!text.includes(name)) return null;
-  const behind = new RegExp(`${escapeForPattern(name)} {0,2}\\((\\p{Lu}{1,2})\\)`, "gu");
-  for (const [, found = ""] of text.matchAll(behind)) if (fold(found) !== fold(listed)) return found;
+  for (let place = text.indexOf(name); place >= 0; place = text.indexOf(name, place + name.length)) {
+    // A pattern with the name in it would be made anew for every name.
+    behind.lastIndex = place + name.length;
+    const found = behind.exec(text)?.[1];
+    if (found !== undefined && fold(found) !== fold(listed)) return found;
+  }
   return null;
 }

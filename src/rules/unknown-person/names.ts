@@ -1,4 +1,5 @@
 import { isPersonName } from "../../danish/names.ts";
+import { remembered } from "../../danish/remembered.ts";
 import { editDistance, fold } from "../../danish/words.ts";
 import type { MinutesRecord } from "../../record/record.ts";
 import type { Span } from "../../record/span.ts";
@@ -12,6 +13,9 @@ const SURE_NAME = 0.7;
 /** Two capitalised words at least, but perhaps not a person: a misspelt name is known to nobody. */
 const SHAPE = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,4}$/u;
 const MOST_TYPING_ERRORS = 2;
+
+// Votes name the same people again and again.
+const likelihood = remembered(isPersonName);
 
 /** A full name that a vote, a dissent, a recusal or a task uses. */
 export interface UsedName {
@@ -29,7 +33,7 @@ export function usedNames({ items }: MinutesRecord): UsedName[] {
     const use = (name: string, path: string, at: Span, memberOnly: boolean): UsedName[] => {
       const bare = bareName(name);
       if (isQuoted(item, at)) return [];
-      const sure = bare.includes(" ") && isPersonName(bare) >= SURE_NAME;
+      const sure = bare.includes(" ") && likelihood(bare) >= SURE_NAME;
       return sure || SHAPE.test(bare) ? [{ name: bare, about: itemPart(item, index, path, at), memberOnly, sure }] : [];
     };
     return [

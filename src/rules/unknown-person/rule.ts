@@ -15,7 +15,7 @@ export const unknownPerson = defineRule({
   id: "unknown-person",
   title,
   severity: "warning",
-  status: "preview",
+  status: "stable",
   since: "0.1.0",
   bodyTypes: "all",
   options: noOptions,

@@ -1,16 +1,19 @@
 import { z } from "zod";
-import { MinutesRecord } from "../record/record.ts";
-import { coveredText } from "./covered.ts";
-import type { Finding } from "./finding.ts";
-import { fingerprintOf } from "./fingerprint.ts";
-import { type Path, pointerOf } from "./mend.ts";
-import type { Words } from "./rule.ts";
+import { MinutesRecord } from "../../record/record.ts";
+import { coveredText } from "../covered.ts";
+import type { Finding } from "../finding.ts";
+import { fingerprintOf } from "../fingerprint.ts";
+import { type Path, pointerOf } from "../mend.ts";
+import type { Words } from "../rule.ts";
 
-/** The finding that a stored record breaks the schema; it is no rule over minutes, and is always an error. */
+/** The finding that a stored record breaks the schema; it is no rule over minutes, and nobody can choose or switch it off. */
 export const recordInvalid = {
   id: "record-invalid",
   title: { da: "Data bryder skemaet", en: "The record breaks the schema" },
   severity: "error",
+  status: "stable",
+  since: "0.1.0",
+  bodyTypes: "all",
 } as const;
 
 /** A record with more faults than this is no record; the rest is one sentence. */
