@@ -58,7 +58,7 @@ function besideName(lines: readonly CleanLine[], at: number): boolean {
     return false;
   return (
     splitNameList(before.text).length === 1 &&
-    isPersonName(stripTitle(splitNameList(before.text)[0]?.name ?? "").name) >= 0.5
+    isPersonName(stripTitle(splitNameList(before.text)[0]?.name ?? "").name) >= 0.4
   );
 }
 

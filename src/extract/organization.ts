@@ -31,6 +31,8 @@ function isOwner(text: string): boolean {
 // "Vand & Varme": the sign joins two names.
 const isCapital = (text: string) => /^[\p{Lu}&]/u.test(text);
 
+const isInCapitals = (text: string) => /^[\p{Lu}&.-]{2,}$/u.test(text);
+
 /** The name of an owner of bodies on a line: the word that says what it is, with the capitalised words around it. */
 export function ownerOn(text: string): { start: number; end: number } | null {
   if (text.length > 160 || /^(?:fra|for|til|med)\s/iu.test(text)) return null;
@@ -52,6 +54,8 @@ export function ownerOn(text: string): { start: number; end: number } | null {
   for (let next = at + 1; next < all.length && next - at <= most && touches(all[next - 1], all[next]); next += 1) {
     const { text: written = "" } = all[next] ?? {};
     if (documentWord.test(written) || bodyWord.test(written)) break;
+    // "TEATRET LYGTEHUSET Kajgade 40": behind a name in capitals other words are an address.
+    if (isInCapitals(owner.text) && isInCapitals(all[next - 1]?.text ?? "") && /\p{Ll}/u.test(written)) break;
     if (isCapital(written) || /^\p{N}{1,3}$/u.test(written)) last = next;
     else if (!linking.has(written)) break;
   }

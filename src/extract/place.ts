@@ -8,18 +8,29 @@ import type { HeaderEntry } from "./header-entries.ts";
 import { type Reading, readingIn, readingOn } from "./reading.ts";
 
 const online = word(anyOf(onlineWords), "iu");
+/** Endings of a room or a house that a meeting is held in. */
+const rooms = "(?:huset|lokalet?|salen|rummet|stuen|skolen|kontoret|centret|kirken|gården|caféen|kantinen)";
 // "i Rådhuset, lokale 2", "på Teams", "hos Anna"
-const placeLine =
-  /^(?<lead>i|på|hos)\s(?<place>(?:\p{Lu}[^:]{2,90}?|\p{Ll}{3,20}(?:huset|lokalet?|salen|rummet|skolen|kontoret|centret|kirken|gården|caféen|kantinen)[^:]{0,60}?|(?:caféen|kantinen|mødelokale|lokale)[^:]{0,70}?))\.?$/u;
+const placeLine = new RegExp(
+  `^(?<lead>i|på|hos)\\s(?<place>(?:\\p{Lu}[^:]{2,90}?|\\p{Ll}{3,20}${rooms}[^:]{0,60}?|(?:caféen|kantinen|mødelokale|lokale)[^:]{0,70}?))\\.?$`,
+  "u",
+);
 // What stands behind a date and time on the same line: "08. september 2025 kl. 16:00 i Mødelokale 1"
-const afterDate =
-  /(?<![\p{L}])(?<lead>i|på|hos)\s(?<place>(?:\p{Lu}[^:]{2,90}?|\p{Ll}{0,30}(?:huset|lokalet?|salen|rummet|skolen|kontoret|centret|kirken|gården|caféen|kantinen)(?:[ ,(][^:]{1,60}?)?))\.?$/u;
-// "…kl. 10.00, Genbrugsvej 20, mødelokale 2": the place follows the hours without a word
-const afterHours = /^,\s(?<lead>)(?<place>\p{Lu}[^:]{4,90}?)\.?$/u;
+const afterDate = new RegExp(
+  `(?<![\\p{L}])(?<lead>i|på|hos)\\s(?<place>(?:\\p{Lu}[^:]{2,90}?|\\p{Ll}{0,30}${rooms}(?:[ ,(][^:]{1,60}?)?))\\.?$`,
+  "u",
+);
+// "…kl. 10.00, Genbrugsvej 20, mødelokale 2", "17.15 – 20.00, personalerummet": the place follows the hours without a word
+const afterHours = new RegExp(
+  `^,\\s(?<lead>)(?<place>\\p{Lu}[^:]{4,90}?|\\p{Ll}{2,30}${rooms}(?:[ ,(][^:]{1,60}?)?)\\.?$`,
+  "u",
+);
 // A street and a number
 const street = /\p{L}(?:vej|gade|vænget|stræde|allé|torv|plads|gården|parken)(?:en)?\s\p{N}{1,3}(?!\p{N})/iu;
 // A room or house at the very top: "Rådhuset, vær. 12 - gæster virtuelt"
 const room = /(?:lokale|vær\.|værelse|rum|sal|mødelokale|huset|skolen|kroen|biblioteket|klubhuset|kantinen|salen)/iu;
+
+const inRoom = new RegExp(`\\p{Ll}${rooms}(?!\\p{L})`, "u");
 
 /** "hos Anna" keeps its word: the place is somebody's home. */
 function placeOf(found: RegExpExecArray | null): string {
@@ -29,7 +40,7 @@ function placeOf(found: RegExpExecArray | null): string {
 
 function placeAfterHours(rest: string): RegExpExecArray | null {
   const found = afterHours.exec(rest);
-  return found && (street.test(rest) || room.test(rest)) ? found : null;
+  return found && (street.test(rest) || room.test(rest) || inRoom.test(rest)) ? found : null;
 }
 
 // "Rådhuset, lokale 2", "Plejecenter Engbo, salen": the first or second word is a house or a room
@@ -47,8 +58,11 @@ function isPlaceLine({ text, bullet, source }: CleanLine): boolean {
   return /[^.]$/u.test(text) && (placeFirst.test(opening) || (street.test(text) && text.split(" ").length <= 8));
 }
 
+// "klubhuset - kl. 14.00 -16.50", "Konfirmandstuen Side 87": what stands behind the place on its line
+const behindPlace = /(?:\s[-–])?\skl\.? ?\d.*$|\sside \d{1,4}$/iu;
+
 function tidy(text: string): string {
-  return text.replace(/[\s,.;]+$/u, "");
+  return text.replace(behindPlace, "").replace(/[\s,.;]+$/u, "");
 }
 
 /** Reads the place: under a label, on a line after the date, or as the first line of the document. */

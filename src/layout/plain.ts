@@ -63,15 +63,18 @@ function colons(facts: readonly LineFacts[]): LineFacts[] {
   });
 }
 
-/** "• Nyt fra formanden" with text that is no entry of the list under it. */
+/** "• Nyt fra formanden" with text that is no entry of the same list under it; one mark heads all items. */
 function bullets(facts: readonly LineFacts[]): LineFacts[] {
-  return facts.filter((each) => {
-    const { text, bullet } = each.line;
-    if (!bullet || bullet.level > 0 || outside(each) || each.numbering || text.length > 80) return false;
-    if (!/^\p{Lu}/u.test(text) || /[,;:!]$/u.test(text) || each.line.source.cell) return false;
+  const byMark = new Map<string, LineFacts[]>();
+  for (const each of facts) {
+    const { text, bullet, source } = each.line;
+    if (!bullet || bullet.level > 0 || outside(each) || each.numbering || text.length > 80 || source.cell) continue;
+    if (!/^\p{Lu}/u.test(text) || /[,;:!]$/u.test(text)) continue;
     const below = following(facts, each.line.index);
-    return below !== undefined && !below.line.bullet && !below.line.continues;
-  });
+    if (!below || below.line.continues || below.line.bullet?.glyph === bullet.glyph) continue;
+    byMark.set(bullet.glyph, [...(byMark.get(bullet.glyph) ?? []), each]);
+  }
+  return [...byMark.values()].sort((one, two) => two.length - one.length)[0] ?? [];
 }
 
 /**

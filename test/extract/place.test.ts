@@ -11,6 +11,9 @@ describe("the place of the meeting", () => {
   check("Bestyrelsesmøde den 4. maj 2021\ni Rådhuset, vær. 12", "Rådhuset, vær. 12");
   check("Bestyrelsesmøde den 4. maj 2021\nhos Anna", "hos Anna");
   check("Rådhuset, vær. 12 - gæster virtuelt\nChefgruppen den 4. maj 2021", "Rådhuset, vær. 12");
+  check("Mødereferat onsdag den 4. maj 2021, 17.15 – 20.00, personalerummet", "personalerummet");
+  check("Bestyrelsesmøde\nden 4. maj 2021 kl. 17-18.30, i kaffestuen", "kaffestuen");
+  check("Bestyrelsesmøde den 4. maj 2021\nSted: klubhuset - kl. 14.00 - 16.50", "klubhuset");
   check("Bestyrelsesmøde den 4. maj 2021", null);
   check("Bestyrelsesmøde den 4. maj 2021\nFormanden bød velkommen i klubhuset.", null);
 });

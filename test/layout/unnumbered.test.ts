@@ -28,6 +28,11 @@ describe("entries of a list with text under them", () => {
     `Bådlauget Havblik\n\n${head}\n* Siden sidst\nAnna har malet skuret. Der er sat nyt låg på brønden.\n\n* Økonomi\nBo viste tallene. Saldoen er 400 kr.\n\n* Broen\nNyt dæk er lagt.\n\n* Eventuelt\nIntet.\n\nGod sommer til alle\n`,
     ["• Siden sidst", "• Økonomi", "• Broen", "• Eventuelt"],
   );
+  check(
+    "have one mark, and a list of another mark may stand under the last",
+    `Bådlauget Havblik\n\n${head}\n* Siden sidst\nAnna har malet skuret.\n\n* Økonomi\nBo viste tallene.\n\n* Evt.\n- Nøglen er væk\n- Tak for kagen\nDen var god.\n`,
+    ["• Siden sidst", "• Økonomi", "• Evt."],
+  );
 });
 
 describe("text behind a title, over several lines", () => {
