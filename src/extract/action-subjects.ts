@@ -153,7 +153,8 @@ export function fromSubject(text: string, offset: number, options: SentenceOptio
   const clause = text.slice(offset, offset + longest);
   if (takesNote.test(clause)) return null;
   const given = requested(clause, text, offset, options) ?? committed(clause, text, offset, options.people);
-  if (given || (options.marked !== true && isHabit(clause))) return given;
+  // What a resolution lays down for every year is a task, what a narrative tells of every year is not.
+  if (given || (options.marked !== true && !options.bodiesToo && isHabit(clause))) return given;
   return (
     inPresent(clause, text, offset, options) ??
     withModal(clause, text, offset, options) ??
