@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { type CprReading, findCprNumbers } from "../danish/cpr.ts";
 import type { MinutesRecord } from "../record/record.ts";
 import { failAtMost, pass, recordPart } from "./answers.ts";
@@ -12,6 +13,16 @@ interface Surface {
   name(): Words;
   readonly place: string;
 }
+
+/** The options of the rules that look for numbers. */
+export const cprOptions = z.strictObject({
+  earliestYear: z
+    .int()
+    .min(1858)
+    .max(2100)
+    .default(1905)
+    .describe("First birth year of people who may be alive; numbers of earlier years weigh less."),
+});
 
 export interface CprSearch {
   readonly today: string | null;

@@ -1,12 +1,25 @@
 import { anyOf, fold, WORD_END } from "../danish/words.ts";
 import type { Decision } from "../record/decision.ts";
-import type { Item, Section } from "../record/item.ts";
+import type { Item, Section, SectionKind } from "../record/item.ts";
 import type { Span } from "../record/span.ts";
 import { titlesWithoutDecision } from "./lexicon/titles.ts";
 
 const withoutDecision = ["announcements", "anyOtherBusiness", "signature", "questionTime"];
 // "Orientering om byggesagen" begins with one of the titles, "Orienteringsløb" does not.
 const informingTitle = new RegExp(`^${anyOf(titlesWithoutDecision)}${WORD_END}`, "u");
+
+/** Sections that hold what the body was told before it decided. */
+export const backgroundSections: readonly SectionKind[] = [
+  "summary",
+  "theme",
+  "case",
+  "history",
+  "economy",
+  "legal",
+  "hearing",
+  "consequences",
+  "recommendation",
+];
 
 export function isBlank(text: string): boolean {
   return text.trim() === "";

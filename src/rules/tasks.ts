@@ -2,7 +2,7 @@ import type { Action } from "../record/action.ts";
 import type { Item, SectionKind } from "../record/item.ts";
 import type { MinutesRecord } from "../record/record.ts";
 import { itemPart } from "./answers.ts";
-import { sectionAt } from "./items.ts";
+import { backgroundSections, sectionAt } from "./items.ts";
 import { perRecord } from "./per-record.ts";
 import type { Subject, Words } from "./rule.ts";
 import { quoted } from "./wording.ts";
@@ -21,19 +21,7 @@ const marked: readonly Action["basis"][] = ["mark", "column", "table", "list"];
 const comingMeeting = /^(?:på|ved)\s.*m[øo]de/iu;
 
 /** Sections that hold what the body was told; a verb in them is a proposal or history, not a task it gave. */
-const background: readonly SectionKind[] = [
-  "summary",
-  "theme",
-  "case",
-  "history",
-  "economy",
-  "legal",
-  "hearing",
-  "consequences",
-  "recommendation",
-  "attachments",
-  "attendance",
-];
+const background: readonly SectionKind[] = [...backgroundSections, "attachments", "attendance"];
 
 /** The tasks of the record that are still to be done, in order. */
 export const openTasks = perRecord((record): readonly Task[] =>

@@ -1,23 +1,10 @@
 import { z } from "zod";
-import type { Item, SectionKind } from "../../record/item.ts";
+import type { Item } from "../../record/item.ts";
 import { fail, itemPart, itemWords, notApplicable, pass } from "../answers.ts";
 import { closedItems } from "../closed-items.ts";
-import { isBlank } from "../items.ts";
+import { backgroundSections, isBlank } from "../items.ts";
 import { type Answer, defineRule } from "../rule.ts";
 import { attachmentInside, contentInside, title } from "./texts.ts";
-
-/** Sections that hold what the body was told; the title and the decision are what may be published. */
-const background: readonly SectionKind[] = [
-  "summary",
-  "theme",
-  "case",
-  "history",
-  "economy",
-  "legal",
-  "hearing",
-  "consequences",
-  "recommendation",
-];
 
 export const closedContentPublished = defineRule({
   id: "closed-content-published",
@@ -40,7 +27,7 @@ export const closedContentPublished = defineRule({
 
 function openSections(item: Item, index: number): Answer[] {
   return item.sections.flatMap(({ kind, label, text, at }, place) => {
-    if (!background.includes(kind) || isBlank(text)) return [];
+    if (!backgroundSections.includes(kind) || isBlank(text)) return [];
     const about = itemPart(item, index, `/sections/${place}`, at);
     return [fail(about, [itemWords(item), label ?? kind], contentInside(item, label))];
   });

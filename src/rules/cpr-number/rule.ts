@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { searchForCpr } from "../cpr-surfaces.ts";
+import { cprOptions, searchForCpr } from "../cpr-surfaces.ts";
 import { defineRule } from "../rule.ts";
 import { possibleNumber, title } from "./texts.ts";
 
@@ -10,14 +9,7 @@ export const cprNumber = defineRule({
   status: "stable",
   since: "0.2.0",
   bodyTypes: "all",
-  options: z.strictObject({
-    earliestYear: z
-      .int()
-      .min(1858)
-      .max(2100)
-      .default(1905)
-      .describe("First birth year of people who may be alive; numbers of earlier years weigh less."),
-  }),
+  options: cprOptions,
   check(record, { options, today }) {
     const { earliestYear } = options;
     return searchForCpr(record, { today, earliestYear, kinds: ["number", "replacement"], say: possibleNumber });

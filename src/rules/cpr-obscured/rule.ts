@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { searchForCpr } from "../cpr-surfaces.ts";
+import { cprOptions, searchForCpr } from "../cpr-surfaces.ts";
 import { defineRule } from "../rule.ts";
 import { obscured, title } from "./texts.ts";
 
@@ -10,14 +9,7 @@ export const cprObscured = defineRule({
   status: "stable",
   since: "0.2.0",
   bodyTypes: "all",
-  options: z.strictObject({
-    earliestYear: z
-      .int()
-      .min(1858)
-      .max(2100)
-      .default(1905)
-      .describe("First birth year of people who may be alive; numbers of earlier years weigh less."),
-  }),
+  options: cprOptions,
   check(record, { options, today }) {
     const { earliestYear } = options;
     const kinds = ["split", "embedded", "birthdayAndSerial", "halfCovered"] as const;
