@@ -21,9 +21,9 @@ import { reconcile } from "./batch/reconcile.ts";
 import { type BatchSettings, settingsOf } from "./batch/settings.ts";
 import { foundSources } from "./batch/sources.ts";
 import { summaryText } from "./batch/summary.ts";
+import type { BatchArguments } from "./commands/batch.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { UsageError } from "./failures.ts";
-import type { BatchArguments } from "./program.ts";
 import type { Run } from "./run.ts";
 
 /**

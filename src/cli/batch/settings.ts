@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import type { Layout } from "../../archive/output-folder.ts";
 import type { Limits } from "../../archive/processes.ts";
 import { readShard, type Shard } from "../../archive/shard.ts";
+import type { BatchArguments } from "../commands/batch.ts";
 import { UsageError } from "../failures.ts";
-import type { BatchArguments } from "../program.ts";
 import type { Run } from "../run.ts";
 
 /** How a run goes, as the command line says. */
