@@ -34,6 +34,10 @@ export async function batchCommand(names: readonly string[], options: BatchArgum
   const settings = settingsOf(names, options, run);
   const ground: Ground = { root: process.cwd(), out: path.resolve(options.out) };
   if (options.reconcile === true) return reconcile(names, options, settings.shard, ground, run);
+  if (options.queue !== undefined) {
+    const { feedQueue } = await import("./queue/feed.ts");
+    return feedQueue(options.queue, names, options, settings.layout, ground, run);
+  }
   const setup = await checkSetup(options, ground.root, run);
   let folder: OutputFolder | null = null;
   try {

@@ -7,8 +7,10 @@ import { type ActInit, addInit } from "./commands/init.ts";
 import { type ActInspect, addInspect } from "./commands/inspect.ts";
 import { addCommon } from "./commands/options.ts";
 import { type ActParse, addParse } from "./commands/parse.ts";
+import { type ActQueue, addQueue } from "./commands/queue.ts";
 import { type ActRules, addRules } from "./commands/rules.ts";
 import { type ActSchema, addSchema } from "./commands/schema.ts";
+import { type ActWorker, addWorker } from "./commands/worker.ts";
 import type { Messages } from "./messages.ts";
 
 /** What each command does. */
@@ -18,6 +20,8 @@ export interface Commands {
   readonly export: ActExport;
   readonly actions: ActActions;
   readonly batch: ActBatch;
+  readonly worker: ActWorker;
+  readonly queue: ActQueue;
   readonly inspect: ActInspect;
   readonly rules: ActRules;
   readonly schema: ActSchema;
@@ -41,6 +45,8 @@ export function buildProgram(version: string, say: Messages, commands: Commands)
   addExport(program, say, commands.export);
   addActions(program, say, commands.actions);
   addBatch(program, say, commands.batch);
+  addWorker(program, say, commands.worker);
+  addQueue(program, say, commands.queue);
   addInspect(program, say, commands.inspect);
   addRules(program, say, commands.rules);
   addSchema(program, say, commands.schema);

@@ -57,7 +57,11 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     ],
   },
   // A server between machines, for whoever asks for one: what runs through it are names, never documents. The archive knows nothing of it.
-  queue: { ours: ["archive"], packages: { ".": ["bullmq", "ioredis"] }, node: ["node:crypto", "node:path"] },
+  queue: {
+    ours: ["archive"],
+    packages: { ".": ["bullmq", "ioredis"] },
+    node: ["node:crypto", "node:fs", "node:fs/promises", "node:path"],
+  },
   "index.ts": { ours: ["record", "ingest", "pipeline.ts", "rules", "report"] },
   cli: {
     ours: ["record", "ingest", "pipeline.ts", "rules", "config", "report", "export", "archive", "queue", "version.ts"],

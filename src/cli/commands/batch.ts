@@ -15,6 +15,9 @@ export interface BatchArguments extends Pick<Common, "ocr" | "password"> {
   readonly layout?: (typeof batchLayouts)[number];
   readonly shard?: string;
   readonly reconcile?: true;
+  readonly queue?: string;
+  readonly shardSize?: string;
+  readonly wait?: true;
   readonly check?: true;
   readonly profile?: (typeof profileNames)[number];
   readonly failOn?: (typeof failOnLevels)[number];
@@ -48,6 +51,9 @@ export function addBatch(program: Command, say: Messages, act: ActBatch): void {
     .addOption(new Option("--today <date>", help.today))
     .addOption(new Option("--shard <part>", own.shard))
     .addOption(new Option("--reconcile", own.reconcile))
+    .addOption(new Option("--queue <url>", say.queue.help.feed))
+    .addOption(optionWith("--shard-size <documents>", say.queue.help.shardSize, "500"))
+    .addOption(new Option("--wait", say.queue.help.wait))
     .addOption(choice("--ocr <when>", own.ocr, ["auto", "off", "force"], "off"))
     .addOption(new Option("--password <word>", help.password))
     .action((sources: string[], options: BatchArguments) => act(sources, options));
