@@ -43,6 +43,8 @@ export function cliPage(): string {
     export: nothing,
     actions: nothing,
     batch: nothing,
+    worker: nothing,
+    queue: nothing,
     inspect: nothing,
     rules: nothing,
     schema: nothing,

@@ -104,6 +104,11 @@ export class Journal {
     return this.#table.mark(source);
   }
 
+  /** Begins another run: no source is met yet. */
+  startOver(): void {
+    this.#table.unmark();
+  }
+
   /** Lines of sources that this run did not meet. */
   *unmet(): Iterable<JournalLine> {
     for (const at of this.#table.unmarked()) yield this.#lineAt(at);

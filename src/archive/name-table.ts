@@ -40,8 +40,9 @@ export class NameTable {
     return true;
   }
 
-  isMarked(name: string): boolean {
-    return this.#flags[this.#slotOf(hashOf(name))] === 1;
+  /** Takes all marks away. */
+  unmark(): void {
+    this.#flags.fill(0);
   }
 
   /** The numbers of the names that are not marked. */

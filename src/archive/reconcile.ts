@@ -12,10 +12,10 @@ export interface Missing {
   readonly code?: JournalLine["code"];
 }
 
-// "journal.ndjson", "journal-7-of-64.ndjson"
-const journalName = /^journal(?:-\d{1,6}-of-\d{1,6})?\.ndjson$/u;
+// "journal.ndjson", "journal-7-of-64.ndjson", "journal-worker-2.ndjson"
+const journalName = /^journal(?:-\d{1,6}-of-\d{1,6}|-worker-\d{1,6})?\.ndjson$/u;
 
-/** The journals of an output folder: one, or one for each shard. */
+/** The journals of an output folder: one, or one for each shard or worker. */
 export function journalsIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => journalName.test(name))

@@ -16,6 +16,8 @@ export interface Parts {
   readonly store: Store;
   readonly journal: Journal;
   readonly digest: string;
+  /** What another worker's journal says of a source that is not in this one. */
+  readonly elsewhere?: ReadonlyMap<string, JournalLine>;
   /** A run that is to stop: nothing new is begun. */
   readonly stop?: AbortSignal;
   /** Hears of every source what became of it; `isNew` is false for what an earlier run had done. */
@@ -59,7 +61,8 @@ async function one({ name, refused }: Found, parts: Parts): Promise<void> {
     told(line, true);
   };
   if (refused !== undefined) return add(failureOf(name, refused, refusals[refused] ?? "", 0));
-  const before = journal.find(name);
+  const own = journal.find(name);
+  const before = own ?? parts.elsewhere?.get(name) ?? null;
   const file = path.resolve(parts.root, name);
   const found = await factsOf(file);
   const decision = decide(before, found, digest);
@@ -69,7 +72,8 @@ async function one({ name, refused }: Found, parts: Parts): Promise<void> {
   if (parts.stop?.aborted === true && answer.kind === "killed") return;
   if (answer.kind === "same" && before !== null) {
     const line: JournalLine = { ...before, ...answer.facts };
-    journal.add(line);
+    // A place in another worker's files is for that worker's journal to tell.
+    if (own !== null) journal.add(line);
     return told(line, false);
   }
   const line = await settle(name, answer, before, Math.round(ms), store);

@@ -21,9 +21,9 @@ import { reconcile } from "./batch/reconcile.ts";
 import { type BatchSettings, settingsOf } from "./batch/settings.ts";
 import { foundSources } from "./batch/sources.ts";
 import { summaryText } from "./batch/summary.ts";
+import type { BatchArguments } from "./commands/batch.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { UsageError } from "./failures.ts";
-import type { BatchArguments } from "./program.ts";
 import type { Run } from "./run.ts";
 
 /**
@@ -34,6 +34,10 @@ export async function batchCommand(names: readonly string[], options: BatchArgum
   const settings = settingsOf(names, options, run);
   const ground: Ground = { root: process.cwd(), out: path.resolve(options.out) };
   if (options.reconcile === true) return reconcile(names, options, settings.shard, ground, run);
+  if (options.queue !== undefined) {
+    const { feedQueue } = await import("./queue/feed.ts");
+    return feedQueue(options.queue, names, options, settings.layout, ground, run);
+  }
   const setup = await checkSetup(options, ground.root, run);
   let folder: OutputFolder | null = null;
   try {

@@ -12,9 +12,9 @@ import { knownFindings, shortPath } from "./check/known-findings.ts";
 import { chooseReports, ReportFiles, type Target } from "./check/reports.ts";
 import { askedOf } from "./check/rules-asked.ts";
 import { settler } from "./check/settle.ts";
+import type { CheckArguments } from "./commands/check.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { describe, exitOf, isDefect, LocalError, report, UsageError } from "./failures.ts";
-import type { CheckArguments } from "./program.ts";
 import type { Run } from "./run.ts";
 import { findSources, type Source } from "./sources.ts";
 

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { meetingKey } from "../export/tables/keys.ts";
 import type { Finding } from "../rules/finding.ts";
+import type { ExportArguments } from "./commands/export.ts";
 import { targetOf } from "./export/plan.ts";
 import type { Target } from "./export/target.ts";
-import type { ExportArguments } from "./program.ts";
 import { type NamedRecord, recordFiles, recordsOf } from "./record-stream.ts";
 import { readOptions } from "./records.ts";
 import type { Run } from "./run.ts";

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import type { InitArguments } from "./commands/init.ts";
 import { LocalError, UsageError } from "./failures.ts";
 import { OutputFile } from "./output-file.ts";
-import type { InitArguments } from "./program.ts";
 import type { Run } from "./run.ts";
 
 const ciFiles = { github: ".github/workflows/minutes.yml", gitlab: "minutes.gitlab-ci.yml" } as const;

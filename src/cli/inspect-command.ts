@@ -1,12 +1,12 @@
 import type { InspectedDocument } from "../export/inspect-html/document.ts";
 import { statedFields } from "../record/fields.ts";
+import type { InspectArguments } from "./commands/inspect.ts";
 import { report } from "./failures.ts";
 import { fieldTable, touches } from "./inspect/fields.ts";
 import { type Chosen, chooseLines } from "./inspect/range.ts";
 import { seenLines } from "./inspect/seen.ts";
 import { inspectTable } from "./inspect/table.ts";
 import { OutputFile } from "./output-file.ts";
-import type { InspectArguments } from "./program.ts";
 import { withProgress } from "./progress.ts";
 import { readOptions } from "./records.ts";
 import type { Run } from "./run.ts";

@@ -63,6 +63,8 @@ function commandsOf(run: Run): Commands {
     export: async (...input) => (await import("./export-command.ts")).exportCommand(...input, run),
     actions: async (...input) => (await import("./actions-command.ts")).actionsCommand(...input, run),
     batch: async (...input) => (await import("./batch-command.ts")).batchCommand(...input, run),
+    worker: async (...input) => (await import("./worker-command.ts")).workerCommand(...input, run),
+    queue: async (...input) => (await import("./queue-command.ts")).queueCommand(...input, run),
     inspect: async (...input) => (await import("./inspect-command.ts")).inspectCommand(...input, run),
     rules: async (...input) => (await import("./rules-command.ts")).rulesCommand(...input, run),
     init: async (...input) => (await import("./init-command.ts")).initCommand(...input, run),

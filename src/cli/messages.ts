@@ -5,6 +5,7 @@ import { type CheckWords, checkWords } from "./check/messages.ts";
 import { type ExportWords, exportWords } from "./export/messages.ts";
 import { type InitWords, initWords } from "./init/messages.ts";
 import type { Language } from "./language.ts";
+import { type QueueWords, queueWords } from "./queue/messages.ts";
 
 /** Everything the command line says to people, in one language. */
 export interface Messages {
@@ -43,6 +44,7 @@ export interface Messages {
   readonly export: ExportWords;
   readonly actions: ActionsWords;
   readonly batch: BatchWords;
+  readonly queue: QueueWords;
   readonly moreAboutRules: string;
 }
 
@@ -271,6 +273,7 @@ const en: Messages = {
   export: exportWords.en,
   actions: actionsWords.en,
   batch: batchWords.en,
+  queue: queueWords.en,
   moreAboutRules: "One rule with reason and examples: minutes rules ID",
 };
 
@@ -427,6 +430,7 @@ const da: Messages = {
   export: exportWords.da,
   actions: actionsWords.da,
   batch: batchWords.da,
+  queue: queueWords.da,
   moreAboutRules: "Én regel med begrundelse og eksempler: minutes rules ID",
 };
 

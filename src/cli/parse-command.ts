@@ -1,9 +1,9 @@
 import type { Exported, Exporter, ExportOptions } from "../export/exporter.ts";
 import { type ExportFormat, exporters } from "../export/registry.ts";
 import type { ReadOptions } from "../ingest/adapter.ts";
+import type { ParseArguments } from "./commands/parse.ts";
 import { report } from "./failures.ts";
 import { OutputFile } from "./output-file.ts";
-import type { ParseArguments } from "./program.ts";
 import { readOptions, readRecords } from "./records.ts";
 import type { Run } from "./run.ts";
 import { findSources, type Source } from "./sources.ts";

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { schemaNames } from "./program.ts";
+import type { schemaNames } from "./commands/schema.ts";
 import type { Run } from "./run.ts";
 
 /** Prints a JSON Schema as the package ships it. */

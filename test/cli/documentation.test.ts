@@ -88,6 +88,8 @@ async function understood(words: readonly string[]): Promise<boolean> {
     export: act,
     actions: act,
     batch: act,
+    worker: act,
+    queue: act,
     inspect: act,
     rules: act,
     schema: act,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { failOnLevels, profileNames, reportFormats } from "../../src/cli/commands/options.ts";
 import { messages } from "../../src/cli/messages.ts";
-import { failOnLevels, profileNames, reportFormats } from "../../src/cli/program.ts";
 import { reporters } from "../../src/report/registry.ts";
 import { profileIds } from "../../src/rules/profiles.ts";
 import { aFolder, isColoured, minutes } from "./program.ts";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { WorkSetup } from "../../archive/protocol.ts";
-import type { BatchArguments } from "../program.ts";
+import type { BatchArguments } from "../commands/batch.ts";
 import type { Run } from "../run.ts";
 
 /** The rules of a run, and everything of them that decides what is found, for the keys of the outputs. */

@@ -5,9 +5,9 @@ import type { Ground } from "../../archive/find-sources.ts";
 import { Plan } from "../../archive/plan.ts";
 import { missingSources, openJournals } from "../../archive/reconcile.ts";
 import type { Shard } from "../../archive/shard.ts";
+import type { BatchArguments } from "../commands/batch.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { UsageError } from "../failures.ts";
-import type { BatchArguments } from "../program.ts";
 import type { Run } from "../run.ts";
 import { foundSources } from "./sources.ts";
 

@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import type { Layout } from "../../archive/output-folder.ts";
 import type { Limits } from "../../archive/processes.ts";
 import { readShard, type Shard } from "../../archive/shard.ts";
+import type { BatchArguments } from "../commands/batch.ts";
 import { UsageError } from "../failures.ts";
-import type { BatchArguments } from "../program.ts";
 import type { Run } from "../run.ts";
 
 /** How a run goes, as the command line says. */
@@ -33,26 +33,65 @@ export function settingsOf(names: readonly string[], options: BatchArguments, ru
     const needless = asked.find(([, value]) => value !== undefined);
     if (needless !== undefined) throw new UsageError(batch.onlyWithCheck(needless[0]));
   }
+  const misplaced = misplacedOption(options);
+  if (misplaced !== null) throw new UsageError(misplaced(run));
   const shard = options.shard === undefined ? null : readShard(options.shard);
   if (options.shard !== undefined && shard === null) throw new UsageError(batch.shardInvalid(options.shard));
-  const number = (option: string, text: string | undefined, otherwise: number, least: number, most: number) => {
-    if (text === undefined) return otherwise;
-    const value = /^\d{1,9}(?:\.\d{1,3})?$/u.test(text) ? Number(text) : -1;
-    if (value < least || value > most) throw new UsageError(batch.numberInvalid(option, text, String(otherwise)));
-    return value;
-  };
-  const megabytes = number("--max-memory", options.maxMemory, 512, 64, 1_000_000);
-  const maxBytes = megabytes * 1024 * 1024;
   return {
-    jobs: Math.trunc(number("--jobs", options.jobs, availableParallelism(), 1, 1024)),
+    jobs: jobsOf(options, run),
     layout: options.layout ?? null,
     shard,
-    limits: {
-      timeoutMs: number("--timeout", options.timeout, 30, 0.1, 86_400) * 1000,
-      idleMs,
-      maxBytes,
-      recycleAfter,
-      recycleBytes: maxBytes * worn,
-    },
+    limits: limitsOf(options, run),
   };
+}
+
+/** An option that has no say in what is asked for, in words. */
+function misplacedOption(options: BatchArguments): ((run: Run) => string) | null {
+  const feeding = [
+    ["--shard-size", options.shardSize],
+    ["--wait", options.wait],
+  ] as const;
+  const working = [
+    ["--jobs", options.jobs],
+    ["--timeout", options.timeout],
+    ["--max-memory", options.maxMemory],
+    ["--fail-on", options.failOn],
+    ["--shard", options.shard],
+  ] as const;
+  const [option] = (options.queue === undefined ? feeding : working).find(([, value]) => value !== undefined) ?? [];
+  if (option === undefined) return null;
+  return ({ say }) => (options.queue === undefined ? say.queue.onlyWithQueue(option) : say.queue.notWithQueue(option));
+}
+
+/** Documents to read at the same time. */
+export function jobsOf({ jobs }: Pick<BatchArguments, "jobs">, run: Run): number {
+  return Math.trunc(numberOf("--jobs", jobs, { otherwise: availableParallelism(), least: 1, most: 1024 }, run));
+}
+
+/** What a document may cost. */
+export function limitsOf(options: Pick<BatchArguments, "timeout" | "maxMemory">, run: Run): Limits {
+  const megabytes = numberOf("--max-memory", options.maxMemory, { otherwise: 512, least: 64, most: 1_000_000 }, run);
+  const maxBytes = megabytes * 1024 * 1024;
+  return {
+    timeoutMs: numberOf("--timeout", options.timeout, { otherwise: 30, least: 0.1, most: 86_400 }, run) * 1000,
+    idleMs,
+    maxBytes,
+    recycleAfter,
+    recycleBytes: maxBytes * worn,
+  };
+}
+
+/** The number of an option, within what can be meant. Throws UsageError. */
+export function numberOf(
+  option: string,
+  text: string | undefined,
+  { otherwise, least, most }: Readonly<Record<"otherwise" | "least" | "most", number>>,
+  run: Run,
+): number {
+  if (text === undefined) return otherwise;
+  const value = /^\d{1,9}(?:\.\d{1,3})?$/u.test(text) ? Number(text) : -1;
+  if (value < least || value > most) {
+    throw new UsageError(run.say.batch.numberInvalid(option, text, String(otherwise)));
+  }
+  return value;
 }

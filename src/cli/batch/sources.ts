@@ -2,8 +2,8 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { type Found, findSources, type Ground } from "../../archive/find-sources.ts";
 import { manifestSources } from "../../archive/manifest.ts";
+import type { BatchArguments } from "../commands/batch.ts";
 import { UsageError } from "../failures.ts";
-import type { BatchArguments } from "../program.ts";
 import type { Run } from "../run.ts";
 
 /** The sources of the arguments and the list; an argument that nothing fits is said, and the others are done. */

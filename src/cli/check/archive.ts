@@ -2,7 +2,7 @@ import path from "node:path";
 import type { MinutesRecord } from "../../record/record.ts";
 import type { CheckResult, Finding, Unclear } from "../../rules/finding.ts";
 import type { CheckOptions } from "../../rules/options.ts";
-import type { CheckArguments } from "../program.ts";
+import type { CheckArguments } from "../commands/check.ts";
 import { type ReadDocument, readOptions, readSource, type StoredRecords } from "../records.ts";
 import type { Run } from "../run.ts";
 import type { Source } from "../sources.ts";

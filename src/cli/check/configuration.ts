@@ -3,7 +3,7 @@ import path from "node:path";
 import { ConfigError } from "../../config/error.ts";
 import { parseJsonc } from "../../config/jsonc.ts";
 import { type Layer, layersOf } from "../../config/layers.ts";
-import type { CheckArguments } from "../program.ts";
+import type { CheckArguments } from "../commands/check.ts";
 
 /** Files that are looked for in this folder and those above it, the first that is found. */
 const names = ["minutes.config.json", "minutes.config.jsonc", "package.json"];

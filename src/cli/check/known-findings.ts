@@ -5,9 +5,9 @@ import { parseJsonc } from "../../config/jsonc.ts";
 import type { Layer } from "../../config/layers.ts";
 import { readShape } from "../../config/problems.ts";
 import { coveredText } from "../../rules/covered.ts";
+import type { CheckArguments } from "../commands/check.ts";
 import { UsageError } from "../failures.ts";
 import { OutputFile } from "../output-file.ts";
-import type { CheckArguments } from "../program.ts";
 import type { Run } from "../run.ts";
 import { readText } from "./configuration.ts";
 

@@ -1,9 +1,10 @@
 import path from "node:path";
 import type { ReportedDocument, ReportOptions } from "../../report/reporter.ts";
 import { version } from "../../version.ts";
+import type { CheckArguments } from "../commands/check.ts";
+import type { reportFormats } from "../commands/options.ts";
 import { UsageError } from "../failures.ts";
 import { OutputFile } from "../output-file.ts";
-import type { CheckArguments, reportFormats } from "../program.ts";
 import type { Run } from "../run.ts";
 
 type Format = (typeof reportFormats)[number];

@@ -1,8 +1,8 @@
 import { nearest } from "../../config/nearest.ts";
 import type { Asked } from "../../config/settings.ts";
+import type { CheckArguments } from "../commands/check.ts";
 import { isDate } from "../days.ts";
 import { UsageError } from "../failures.ts";
-import type { CheckArguments } from "../program.ts";
 import type { Run } from "../run.ts";
 
 type RulesAsked = Pick<CheckArguments, "profile" | "today" | "preview" | "rule" | "off">;

@@ -3,8 +3,8 @@ import type { Layer } from "../../config/layers.ts";
 import { Suppressions } from "../../config/suppressions.ts";
 import type { ReportedDocument, SettledFinding } from "../../report/reporter.ts";
 import type { Finding } from "../../rules/finding.ts";
+import type { CheckArguments } from "../commands/check.ts";
 import { machineDay } from "../days.ts";
-import type { CheckArguments } from "../program.ts";
 import type { Run } from "../run.ts";
 import { type KnownFindings, shortPath } from "./known-findings.ts";
 

@@ -2,8 +2,8 @@ import type { FormatOptions, TableFormat } from "../../export/tables/format.ts";
 import { tables as allTables } from "../../export/tables/registry.ts";
 import type { Table } from "../../export/tables/table.ts";
 import { version } from "../../version.ts";
+import type { ExportArguments } from "../commands/export.ts";
 import { UsageError } from "../failures.ts";
-import type { ExportArguments } from "../program.ts";
 import type { Run } from "../run.ts";
 import type { Target } from "./target.ts";
 
