@@ -21,7 +21,7 @@ import { readGroup } from "./item-group.ts";
 import { categoryOf, readTitleParts, type TitleParts } from "./item-title.ts";
 import { type MarginColumns, withoutMargin } from "./margin-columns.ts";
 import type { People } from "./people.ts";
-import { isProposal, readRecommendation } from "./recommendations.ts";
+import { isProposal, readLastWord, readRecommendation } from "./recommendations.ts";
 import { readRecusals } from "./recusals.ts";
 import type { ScheduleEntry } from "./schedule.ts";
 import { readVotes } from "./votes.ts";
@@ -162,9 +162,11 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
   const slot = slotOf(item);
   const marked = item.cluster.find((each) => each.kind !== null)?.kind;
   const plain = item.sections.map((each) => ({ ...each, parts: withoutMargin(each.parts, context.columns) }));
-  const recommendations = item.sections
+  const headed = item.sections
     .filter((each) => each.kind === "recommendation" || isProposal(each))
     .flatMap((each) => readRecommendation(each) ?? []);
+  const lastWord = headed.length > 0 ? null : readLastWord(item.sections, context.people);
+  const recommendations = lastWord ? [lastWord] : headed;
   const around: DecisionContext = {
     bodies: context.bodies,
     date: context.decisionDate,

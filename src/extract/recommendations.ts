@@ -3,7 +3,10 @@ import { fold } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Recommendation } from "../record/decision.ts";
 import { joinParts, type Paragraph, paragraphsOf, spanIn, spanOfLines } from "../text/passage.ts";
+import { readOwner } from "./owners.ts";
+import type { People } from "./people.ts";
 import { clausesOf } from "./recommendation-points.ts";
+import { sentencesOf } from "./sentences.ts";
 
 // "1. at planen godkendes", "a) planen", "At 1) …", "at planen"
 const counted = /^(?:\(?\d{1,2}[.)]\s|\p{Ll}[.)]\s|at\s?\d{1,2}[.):]\s?)/iu;
@@ -54,6 +57,29 @@ export function isProposal(section: OutlineSection): boolean {
       .text.replace(/^\P{L}{1,3}/u, "")
       .slice(0, 200),
   );
+}
+
+// "Forvaltningen foreslår, at tilbuddet godkendes."
+const lastWord = new RegExp(
+  `^(?<by>\\p{Lu}[\\p{L}\\p{N} /&.-]{1,60}?)\\s(?:${recommendationVerbs.join("|")})(?: \\p{Ll}{2,12}){0,4}?,? at \\p{L}`,
+  "u",
+);
+
+/**
+ * The recommendation in the last sentence of the case, where no heading holds one: whose it is must be an office, for
+ * what a member proposes is a motion.
+ */
+export function readLastWord(sections: readonly OutlineSection[], people: People): Recommendation | null {
+  const section = sections.findLast((each) => each.kind === "case");
+  if (!section || !sections.some((each) => each.kind === "decision")) return null;
+  const body = joinParts(section.parts);
+  const last = paragraphsOf(body).at(-1);
+  const sentence = last && !last.bullet ? sentencesOf(last).at(-1) : undefined;
+  const by = sentence ? lastWord.exec(sentence.text)?.groups?.by : undefined;
+  const kind = by === undefined ? undefined : readOwner(by, people)?.kind;
+  if (!sentence || by === undefined || (kind !== "unit" && kind !== "role")) return null;
+  const at = spanIn(body, sentence.start, sentence.end);
+  return { by: { name: by }, text: sentence.text, points: [{ text: sentence.text, at }], at };
 }
 
 /** Reads a section headed as a recommendation. */

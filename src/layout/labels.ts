@@ -10,7 +10,7 @@ import {
   sectionLabels,
   substituteOpeners,
 } from "../danish/lexicon/section-labels.ts";
-import { anyOf, fold } from "../danish/words.ts";
+import { anyOf, editDistance, fold } from "../danish/words.ts";
 import type { SectionKind } from "../record/item.ts";
 
 /** A section label found on a line. */
@@ -197,5 +197,24 @@ function recommendationLabel(text: string): Label | null {
 /** Reads a section label off a clean line: alone on it, in front of a colon, or as a heading sentence. */
 export function readLabel(text: string): Label | null {
   if (text.length === 0 || text.length > 2000) return null;
-  return plainLabel(text) ?? decisionLabel(text) ?? recommendationLabel(text) ?? runInLabel(text);
+  return plainLabel(text) ?? decisionLabel(text) ?? recommendationLabel(text) ?? runInLabel(text) ?? damagedLabel(text);
+}
+
+/** Labels of one long word: among these a letter that was lost, doubled or swapped leaves no doubt. */
+const longLabels = sectionLabels.flatMap(({ kind, strength, words }) =>
+  words
+    .filter((each) => strength === "strong" && /^\p{L}{9,}$/u.test(each))
+    .map((each) => ({ kind, strength, word: each })),
+);
+
+/** "Beslutnig", "Sagsfremstiling:": a label alone on its line that a scanner or a typist has damaged by one letter. */
+function damagedLabel(text: string): Label | null {
+  const word = /^(?<word>\p{Lu}\p{L}{7,24})\s?:?$/u.exec(text)?.groups?.word?.toLowerCase();
+  if (word === undefined) return null;
+  const found = longLabels.find(
+    (each) => each.word[0] === word[0] && each.word.at(-1) === word.at(-1) && editDistance(each.word, word, 1) === 1,
+  );
+  return found
+    ? { kind: found.kind, strength: "weak", text: text.replace(/\s?:$/u, ""), contentStart: text.length }
+    : null;
 }

@@ -90,3 +90,25 @@ describe("T80 the number of a meeting is no date", () => {
   check("Referat af bestyrelsesmøde nr. 6/2015\nTirsdag den 9. juni 2015", ["6/2015", "2015-06-09"]);
   check("MØDE 6-2015\nVandudvalget\nMødedato: 9. juni 2015", ["6-2015", "2015-06-09"]);
 });
+
+describe("what is no Danish minutes", () => {
+  const kind = ({ documentKind, notices }: MinutesRecord) => [
+    documentKind,
+    notices.map(({ code }) => code).filter((code) => code === "foreign-language" || code === "not-minutes"),
+  ];
+  const { check } = checkFor((lines: string) => lines, kind);
+  const norwegian =
+    "Møtereferat fra styremøtet 4. mai 2021\nTil stede: Anna Holm\nForfall: Bo Lund\nSaksliste\nSak 1 Regnskap\nVedtak: Regnskapet ble vedtatt av styret.\nSak 2 Eventuelt\nIngen saker ble meldt. Styret takket for fremmøtet, og møtet ble hevet. Neste møte blir i juni, og sakslisten sendes ut en uke før.\n";
+  // T81: Norwegian minutes look alike
+  check(norwegian, ["other", ["foreign-language"]]);
+  // T82: news about what a council resolved
+  check(
+    "Byrådet har besluttet at bygge en ny bro\nByrådet har på sit møde i aftes besluttet, at der skal bygges en ny bro over åen. Broen ventes klar til sommer, siger borgmesteren, der glæder sig til at klippe snoren. Læs mere på kommunens side om trafik, og tilmeld dig nyhedsbrevet.\n",
+    ["other", ["not-minutes"]],
+  );
+  // T83: rules of procedure have the words of minutes
+  check(
+    "Forretningsorden for bestyrelsen\n1. Indkaldelse\nFormanden indkalder til møde.\n2. Beslutningsprotokol\nReferenten fører protokol.\n3. Fuldmagt\nDer kan ikke stemmes ved fuldmagt.\n",
+    ["other", ["not-minutes"]],
+  );
+});
