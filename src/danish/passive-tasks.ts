@@ -1,4 +1,4 @@
-import { hedges } from "./lexicon/reporting-words.ts";
+import { hedges, meaningVerbs } from "./lexicon/reporting-words.ts";
 import { passiveObjects, taskImperatives, taskParticiples, taskPassives } from "./lexicon/task-passives.ts";
 import { anyOf, word } from "./words.ts";
 
@@ -28,6 +28,8 @@ const subordinate =
   /(?<![\p{L}])(?:hvis|når|fordi|indtil|inden|som|hvilke|hvilket|hvad|hvem|hvordan|hvor)(?![\p{L}])[^,.;]*$/iu;
 // "til hegnet |skal udskiftes": until then
 const until = /(?<![\p{L}])til (?:\p{L}+ ){1,3}$/iu;
+// "Forslaget indebærer, at skolen |flyttes": what something means, says or asks for
+const meaning = new RegExp(`(?<!\\p{L})${anyOf(meaningVerbs)}(?: \\p{L}+)?,? at (?:[^,.;]{0,60})$`, "iu");
 // "en mail, der |sendes"
 const relative = /\p{L},? (?:der|som)(?: (?:så|nu|ikke|også))? $/iu;
 // "skal ikke", "skal altid": no task but a rule
@@ -55,6 +57,11 @@ export interface PassiveReading {
   readonly kind: "must" | "passive" | "becoming";
 }
 
+/** "hænges |ikke| op", "at de |ikke| sendes": what is not to be done. */
+function denied(clause: string, start: number, end: number): boolean {
+  return /(?<!\p{L})ikke $/iu.test(clause.slice(0, start)) || /^ ikke(?!\p{L})/iu.test(clause.slice(end));
+}
+
 /** Whether a clause tells what is done again and again, so that it sets nothing going: "Bo ringer hver uge". */
 export function isHabit(clause: string): boolean {
   return clause.length <= longest && standing.test(clause);
@@ -62,7 +69,7 @@ export function isHabit(clause: string): boolean {
 
 function inSubordinate(clause: string, at: number): boolean {
   const before = clause.slice(Math.max(0, at - 80), at);
-  return subordinate.test(before) || relative.test(before);
+  return subordinate.test(before) || relative.test(before) || meaning.test(before);
 }
 
 function needsMet(found: string, after: string): boolean {
@@ -87,7 +94,7 @@ export function readPassive(clause: string): PassiveReading | null {
   const found = passive.exec(clause);
   if (
     found &&
-    !/(?<!\p{L})ikke $/iu.test(clause.slice(0, found.index)) &&
+    !denied(clause, found.index, found.index + found[0].length) &&
     !hedge.test(clause.slice(0, found.index + 40)) &&
     !inSubordinate(clause, found.index)
   ) {

@@ -56,6 +56,12 @@ function opening(words: readonly string[]): string[] {
   return words.flatMap((each) => [each, each.slice(0, 1).toUpperCase() + each.slice(1)]);
 }
 
+// "lovede dog at", "tilbød også at"
+const commitments = commitmentPhrases.flatMap((each) =>
+  each.endsWith(" at")
+    ? [each, ...["dog", "også", "samtidig", "derfor"].map((word) => each.replace(/ at$/u, ` ${word} at`))]
+    : [each],
+);
 const subject = `${initials},? (?:${adverbs}){0,2}`;
 const forWhat = "(?:,? om,? |,? (?:til )?at | (?=\\p{Ll}{2,20}e ))";
 
@@ -74,7 +80,7 @@ export const taskForms = {
     "uy",
   ),
   // "Anna| påtager sig at", "Bo| fik til opgave at"
-  commitment: new RegExp(`${subject}(?<phrase>${anyOf(commitmentPhrases)})${wordEnd}`, "uy"),
+  commitment: new RegExp(`${subject}(?<phrase>${anyOf(commitments)})${wordEnd}`, "uy"),
   // "Udvalget| beder |forvaltningen| om at", "Vi| anmoder |administrationen| om at"
   asking: new RegExp(` (?:${adverbs}){0,2}(?:${anyOf(requestVerbs)}) `, "uy"),
   forWhat: new RegExp(forWhat, "uy"),

@@ -1,6 +1,7 @@
 import { findDeadlines } from "../danish/deadlines.ts";
 import { doneWords } from "../danish/lexicon/action-marks.ts";
 import { taskVerbs } from "../danish/lexicon/task-verbs.ts";
+import { withoutQuotations } from "../danish/quotations.ts";
 import { isClosingListLabel, readListLabel } from "../danish/task-marks.ts";
 import { anyOf } from "../danish/words.ts";
 import type { Paragraph } from "../text/passage.ts";
@@ -80,7 +81,8 @@ export function readSentences(
 ): void {
   const told = [...before];
   const place = marked ? "task" : paragraph.bullet ? "entry" : "text";
-  for (const sentence of sentencesOf(paragraph)) {
+  const own = { text: withoutQuotations(paragraph.text), start: paragraph.start };
+  for (const sentence of sentencesOf(own)) {
     if (sentence.text.length <= 900 && !markedSentence(reader, sentence, told, place)) {
       const options = { ...optionsFor(reader, lenient), entry: paragraph.bullet || lenient, marked };
       for (const task of readTasks(sentence.text, options)) addTask(reader, sentence.start, task);

@@ -110,7 +110,7 @@ export function readMarkLine(reader: Reader, paragraph: Paragraph, above: readon
   }
   if (mark.text.trim() === "") return mark.kind === "owner" && readListLabel(paragraph.text) === null;
   if (isEmptyMark(mark.text)) return true;
-  const { owners: run, due } = mark.kind === "owner" ? ownersAndDue(mark.text, reader) : splitDue(mark.text);
+  const { owners: run, due } = ownersAndDue(mark.text, reader);
   const owners = readOwners(run.replace(/[.\s]+$/u, ""), reader.context.people);
   if (!owners && markedSentences(reader, mark.text, paragraph.start + mark.start)) return true;
   if (mark.kind === "arrow" && !owners) return false;
@@ -170,7 +170,7 @@ function openedByMark(reader: Reader, sentence: Sentence, previous: Sentence | u
   const mark = readMark(sentence.text);
   if (!mark) return dueBehind(reader, sentence, previous);
   if (isEmptyMark(mark.text)) return true;
-  const { owners: run, due } = splitDue(mark.text);
+  const { owners: run, due } = ownersAndDue(mark.text, reader);
   const owners = readOwners(run.replace(/[.\s]+$/u, ""), reader.context.people);
   const start = sentence.start + mark.start;
   if (!owners) {

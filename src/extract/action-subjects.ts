@@ -153,7 +153,7 @@ export function fromSubject(text: string, offset: number, options: SentenceOptio
   const clause = text.slice(offset, offset + longest);
   if (takesNote.test(clause)) return null;
   const given = requested(clause, text, offset, options) ?? committed(clause, text, offset, options.people);
-  if (given || (options.marked !== true && isHabit(clause))) return given;
+  if (given || (options.marked !== true && !options.bodiesToo && isHabit(clause))) return given;
   return (
     inPresent(clause, text, offset, options) ??
     withModal(clause, text, offset, options) ??

@@ -1,5 +1,6 @@
 import { ownerMarks, taskListLabels } from "../danish/lexicon/action-marks.ts";
-import { appendedReports, chairsFirstWords, continuing } from "../danish/lexicon/resolutions.ts";
+import { chairsFirstWords, continuing } from "../danish/lexicon/resolutions.ts";
+import { withoutQuotations, withQuotations } from "../danish/quotations.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Decision } from "../record/decision.ts";
@@ -23,6 +24,7 @@ import {
 import { isRemark, type Resolving, resolves } from "./resolving-sentences.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { statementsOf } from "./statements.ts";
+import { isAppendedReport, isSubHeading } from "./sub-headings.ts";
 
 /** A resolution with its bounds in the passage's text. */
 export interface Resolution extends Omit<Resolving, "from"> {
@@ -37,8 +39,6 @@ const bareApproval =
 const agreed = /^(?:enstemmigt|dette var enstemmigt|alle stemte for)[.!]?$/iu;
 // "Forslag 1: ", "Kursus for Bo T.: "
 const proposalLabel = /^(?:[^:]{1,80}\s?:\s(?=\p{Lu})|\p{L}{3,20}\s?:\s(?=\p{N}))/u;
-// "Formandens beretning til generalforsamlingen", a heading of its own
-const report = new RegExp(`^${anyOf(appendedReports)}(?![\\p{L}])[^.:]{0,80}$`, "iu");
 const goesOn = new RegExp(`^${anyOf(continuing)}(?![\\p{L}])`, "iu");
 // "… blev valgt Bo Lund, som konstaterede, at …": what the elected did first
 const firstWords = new RegExp(
@@ -96,7 +96,8 @@ function inParagraph(place: Place): Resolution[] {
   if (!paragraph || paragraph.text.length > 4000) return [];
   const found: Resolution[] = [];
   let before: Sentence | undefined;
-  const sentences = statementsOf(paragraph);
+  const own = withoutQuotations(paragraph.text);
+  const sentences = statementsOf({ ...paragraph, text: own });
   for (const [index, sentence] of sentences.entries()) {
     const previous = before;
     before = sentence;
@@ -141,7 +142,7 @@ function inParagraph(place: Place): Resolution[] {
     }
     found.push({ ...rest, start: sentence.start + from, end: endOf(rest, sentence, place) });
   }
-  return found;
+  return found.map((each) => ({ ...each, phrase: withQuotations(each.phrase, own, paragraph.text) }));
 }
 
 /** Where a resolution ends: with its sentence, after the list it opens, or before what the elected chair did first. */
@@ -152,19 +153,6 @@ function endOf(resolution: Omit<Resolving, "from">, sentence: Sentence, place: P
     return elected ? electedEnd(paragraphs, at, context) : followedEnd(paragraphs, at);
   const first = elected ? firstWords.exec(sentence.text) : null;
   return first ? sentence.start + first.index : sentence.end;
-}
-
-/** "Formandens beretning 2023" under another title: a report that is bound in after the minutes. */
-function isAppendedReport(paragraph: Paragraph, title: string): boolean {
-  return !paragraph.bullet && paragraph.text.length < 120 && report.test(paragraph.text) && !report.test(title);
-}
-
-/** A short line without a full stop that stands over others. */
-function isSubHeading(paragraph: Paragraph): boolean {
-  return (
-    asksForElection(paragraph.text) ||
-    (!paragraph.bullet && paragraph.text.length < 70 && /^[\p{L}\d]{1,3}[.)]\s\p{Lu}[^.!?]*:?$/u.test(paragraph.text))
-  );
 }
 
 /** The resolutions of a section, read paragraph by paragraph under its sub-headings. */

@@ -115,6 +115,13 @@ function ownSections(sections: readonly OutlineSection[], context: DecisionConte
   );
 }
 
+/** Without what other bodies, or this one on another day, decided: what they set in motion is no task of this meeting. */
+function withoutOthers(sections: readonly OutlineSection[], context: DecisionContext): OutlineSection[] {
+  const labelled = sections.filter((each) => each.kind === "decision");
+  const stages = stagesOf(labelled, context);
+  return sections.filter((each) => each.kind !== "decision" || stages[labelled.indexOf(each)] === "own");
+}
+
 /** Sections that hold what was resolved at their end where the document labels no decision. */
 const presented: ReadonlySet<string> = new Set(["recommendation", "case", "summary"]);
 
@@ -198,7 +205,7 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
     dissents: readDissents(voted, votes),
     recusals: readRecusals(voted),
     attachments: readAttachments(item.sections),
-    actions: readActions(item.sections, decisions, {
+    actions: readActions(withoutOthers(item.sections, around), decisions, {
       people: context.people,
       bodies: context.bodies,
       meetingDate: context.meetingDate,

@@ -29,6 +29,9 @@ const ownPart =
   /^\p{Lu}?\p{L}*(?:gruppen|udvalget|forvaltningen|afdelingen|administrationen|sekretariatet|kontoret|teamet|formandskabet|formandskaberne|ledelsen|staben|centeret|centret|skolen|skolerne|udvalgene|afdelingerne|rektoratet|fakultetet|instituttet|biblioteket|tjenesten|driften|rådet|enheden|direktionen|bestyrelsen|siden|side)$/iu;
 const companyEnd = /(?: (?:A\/S|ApS|I\/S|K\/S|P\/S|A\.m\.b\.a\.?)|^\p{N}\p{Lu}{1,3})$/u;
 
+// "alle skoleledere", "Afdelingsledere": everybody who holds a role
+const roleHolders =
+  /^(?:alle |samtlige )?\p{L}{3,20}(?:ledere|chefer|formænd|koordinatorer|repræsentanter|ansvarlige)$/iu;
 // "Skolecheferne", "Universitetsdirektøren": a role named by a compound in the definite form
 const roleNoun =
   /^\p{Lu}?\p{L}*(?:chefen|cheferne|lederen|lederne|direktøren|direktørerne|formanden|formændene|rektoren|dekanen|koordinatoren|konsulenten|mesteren|inspektøren|sekretæren|ansvarlige|præsten|værgen|passeren|repræsentanten|kassereren|redaktøren|bestyreren|forvalteren|læreren|pædagogen)$/iu;
@@ -74,7 +77,7 @@ export function readOwner(written: string, people: People): Owner | null {
   const shared = sharedNoun.exec(text)?.groups?.last;
   const last = shared === undefined ? null : readOwner(shared, people);
   if (last && last.kind !== "person") return { name: text, kind: last.kind };
-  if (roleNoun.test(text)) return { name: text, kind: "role" };
+  if (roleNoun.test(text) || roleHolders.test(text)) return { name: text, kind: "role" };
   if (companyEnd.test(text) || /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(text) || unitNoun.test(text))
     return { name: text, kind: "unit" };
   const titled = /^(?<title>\p{L}+) (?<name>\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.-]*){0,3})$/u.exec(text)?.groups;

@@ -77,3 +77,34 @@ describe("the same owner with a task in each of two items", () => {
   check("Bo indhenter tilbud på nyt tag.", [1, 1, 0]);
   check("Anna indhenter tilbud på ny maling.", [1, 1, 0]);
 });
+
+describe("what sets no task", () => {
+  const { check } = checkFor(inItem, tasks);
+  check('Reglen siger: "Hegnet klippes inden 1. maj. Bestyrelsen skriver til ejeren, hvis det ikke sker."', []);
+  check("Anna afholder åbent hus den sidste fredag i hver måned.", []);
+  check("Revisoren sender en erklæring, som han plejer.", []);
+  check("Resultaterne hænges ikke op.", []);
+  check("Planen indebærer, at skolen flyttes til havnen.", []);
+  check("Festen flyttes til den 7. maj.", []);
+  check("Udvalget sender sagen til byrådet.", []);
+  check("Bo ejer en båd, og Anna tager plads i rådet.", []);
+});
+
+describe("who is to do it, as their mark says", () => {
+  const { check } = checkFor(inItem, tasks);
+  check("Festen holdes i maj.\nAnsvarlig: Anna (tale) og Bo (blomster)", ["Anna+Bo: Festen holdes i maj."]);
+  check("Sagen skal afklares. Ansvarlig: Bo (uge 24)", ["Bo: Sagen skal afklares."]);
+  check("Orientere om planen. Ansvarlig: alle skoleledere", ["alle skoleledere: Orientere om planen."]);
+  check("-> planen sendes til kommunen – Bo, senest 18. november", ["Bo: planen sendes til kommunen"]);
+  check("Bestyrelsen lovede dog at male broen.", ["Bestyrelsen: Bestyrelsen lovede dog at male broen."]);
+});
+
+describe("news of others", () => {
+  const told = checkFor(
+    (lines) => `Bestyrelsesmøde den 4. maj 2021\n1. Velkomst\nHej.\n2. Siden sidst\n${lines}\n3. Eventuelt\nIntet.\n`,
+    tasks,
+  );
+  told.check("Biblioteket undersøger mulighederne inden maj.", []);
+  told.check("Landsformanden vil skrive til ministeren.", []);
+  told.check("Formanden vil skrive til ministeren.", ["Formanden: Formanden vil skrive til ministeren."]);
+});

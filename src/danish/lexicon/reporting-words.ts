@@ -16,6 +16,10 @@ spurgte, mindede, efterlyste, opfordrede, advarede, roste, svarede, mente, fores
 /** Verbs in the present with which somebody says or wants something; what they say or want is no task yet. */
 export const sayingVerbs: readonly string[] = phrases(`
 foreslår, foreslås, mener, påpeger, påpeges, pointerer, pointeres, nævner, fortæller, oplyser, bemærker, anbefaler, anbefales, indstilles, opfordrer, understreger, spørger om, spørger til, synes, håber`);
+/** Verbs before "at" with which something means, shows or entails what follows. */
+export const meaningVerbs: readonly string[] = phrases(
+  "indebærer, betyder, medfører, viser, går ud på, handler om, bygger på, forudsætter, lægger op til",
+);
 /** Words that make a sentence a condition, a wish or a habit and no task. */
 export const hedges: readonly string[] = phrases(`
 hvis, såfremt, kunne, burde, bør, kan, måtte, eventuelt kan, forventes, forventer, opleves, plejer, normalt,
