@@ -1,4 +1,5 @@
 import { takingOver } from "../danish/handover.ts";
+import { isHabit } from "../danish/passive-tasks.ts";
 import { opensWithInfinitive } from "../danish/task-forms.ts";
 import {
   isEmptyMark,
@@ -10,7 +11,7 @@ import {
   splitDue,
 } from "../danish/task-marks.ts";
 import type { Paragraph } from "../text/passage.ts";
-import { add, addTask, type Draft, optionsFor, ownersOf, type Reader, statedDue } from "./action-drafts.ts";
+import { add, addTask, type Draft, dueIn, optionsFor, ownersOf, type Reader, statedDue } from "./action-drafts.ts";
 import { isDeadline, namedAtEnd, namedAtStart, type Place, setsTask } from "./action-names.ts";
 import { isReport, readTasks } from "./action-sentences.ts";
 import { readOutcome } from "./outcome.ts";
@@ -124,12 +125,26 @@ export function readMarkLine(reader: Reader, paragraph: Paragraph, above: readon
   return true;
 }
 
+/** "Oversigt over lokaler til næste møde.": words without a verb that name a task and its day. */
+function namesTask(text: string, reader: Reader): boolean {
+  return (
+    text.length < 120 &&
+    text.split(" ").length >= 3 &&
+    !isReport(text) &&
+    !isHabit(text) &&
+    dueIn(text, reader.context) !== null
+  );
+}
+
 /** The sentences behind a task's mark, each a task when it sets one; the first decides whether it is one at all. */
 function markedSentences(reader: Reader, text: string, start: number): boolean {
   let previous: Sentence | undefined;
   for (const sentence of sentencesOf({ text, start })) {
     const marked = previous !== undefined && openedByMark(reader, sentence, previous);
-    if (!marked && !readMarkedText(reader, sentence.text, sentence.start) && previous === undefined) return false;
+    const read = marked || readMarkedText(reader, sentence.text, sentence.start);
+    if (!read && previous === undefined) return false;
+    if (!read && previous !== undefined && namesTask(sentence.text, reader))
+      add(reader, sentence.start, sentence.end, { owners: [], basis: "mark", certainty: 0.65 });
     previous = sentence;
   }
   return previous !== undefined;

@@ -33,6 +33,8 @@ const led = /(?: \([^()]{1,20}\))?(?::| [–—-])\s(?<task>\S.{2,400})$/uy;
 const bracketed = / \((?<task>\p{Ll}[^()]{4,200})\)[.]?$/uy;
 const company = / & co\.?(?=\s|$)/u;
 const noTask = word(anyOf(noTaskBeforeNames), "iu");
+// "Vi ses igen den 3. maj (Bo bager)"
+const nextMeeting = /^(?:vi ses|næste \p{L}{0,20}møde)(?!\p{L})/iu;
 const asks = /\?|^(?:[a-z]\)\s)?(?:hvordan|hvem|hvad|hvornår|hvor)(?![\p{L}])/iu;
 // "Anne 18. september": a name and its day in one place
 const nameAndDay =
@@ -73,7 +75,7 @@ function ownersIn(run: string, reader: Reader): Pick<NamedTask, "owners" | "due"
 /** Whether a name behind these words owns what they say. */
 function ownsWords(before: string, owners: readonly Owner[], reader: Reader, place: Place): boolean {
   if (place === "task") return true;
-  if (asks.test(before) || isReport(before)) return false;
+  if (asks.test(before) || isReport(before) || nextMeeting.test(before)) return false;
   if (setsTask(before, reader)) return true;
   const people = owners.every((each) => each.kind === "person");
   if (!people || noTask.test(before) || before.split(" ").length < fewestWords) return false;

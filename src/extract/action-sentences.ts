@@ -24,7 +24,7 @@ const reportOpener = new RegExp(
 const reportVerb = word(anyOf([...reportingVerbs, ...sayingVerbs]), "iu");
 // ", at …", "som …": what follows has a subject of its own
 const embedded = /(?<![\p{L}])(?:at|som|der|hvis|om|fordi|hvor)(?![\p{L}])/iu;
-const question = /\?$|^(?:hvis|såfremt|hvordan|hvorfor|hvornår|hvem|hvad|skal vi|kan vi)(?![\p{L}])/iu;
+const question = /\?$|^(?:vi ses|hvis|såfremt|hvordan|hvorfor|hvornår|hvem|hvad|skal vi|kan vi)(?![\p{L}])/iu;
 
 /** Whether the sentence tells what was said or happened, so that its verbs set no tasks. */
 export function isReport(text: string): boolean {

@@ -1,3 +1,4 @@
+import { closedStatements } from "../danish/lexicon/closed-statements.ts";
 import { closedMarks } from "../danish/lexicon/item-headings.ts";
 import { anyOf } from "../danish/words.ts";
 import type { OutlineItem } from "../layout/outline.ts";
@@ -6,9 +7,11 @@ import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, spanOfLines } from "../text/passage.ts";
 import type { GroupFacts } from "./item-group.ts";
 import type { TitleParts } from "./item-title.ts";
+import { sentencesOf } from "./sentences.ts";
 
 // "Lukket sag.", "Fortroligt:"
 const closedFirst = new RegExp(`^${anyOf(closedMarks)}\\s?(?:[.:]|$)`, "iu");
+const statements = closedStatements.map((source) => new RegExp(source, "iu"));
 const shortItem = 200;
 
 /** Whether an item is closed, and the lines that say so. */
@@ -22,7 +25,13 @@ function closedInText(item: OutlineItem): CleanLine | null {
   const parts = item.sections.flatMap((each) => each.parts);
   const [first] = parts;
   if (!first || joinParts(parts).text.length > shortItem) return null;
-  return closedFirst.test(first.line.text.slice(first.from)) ? first.line : null;
+  if (closedFirst.test(first.line.text.slice(first.from))) return first.line;
+  const said = parts.find(({ line, from }) =>
+    sentencesOf({ text: line.text.slice(from), start: 0 }).some(({ text }) =>
+      statements.some((each) => each.test(text)),
+    ),
+  );
+  return said?.line ?? null;
 }
 
 /** What says whether the item is closed, the nearest to its heading first. */

@@ -21,7 +21,7 @@ import { readGroup } from "./item-group.ts";
 import { categoryOf, readTitleParts, type TitleParts } from "./item-title.ts";
 import { type MarginColumns, withoutMargin } from "./margin-columns.ts";
 import type { People } from "./people.ts";
-import { readRecommendation } from "./recommendations.ts";
+import { isProposal, readRecommendation } from "./recommendations.ts";
 import { readRecusals } from "./recusals.ts";
 import type { ScheduleEntry } from "./schedule.ts";
 import { readVotes } from "./votes.ts";
@@ -163,7 +163,7 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
   const marked = item.cluster.find((each) => each.kind !== null)?.kind;
   const plain = item.sections.map((each) => ({ ...each, parts: withoutMargin(each.parts, context.columns) }));
   const recommendations = item.sections
-    .filter((each) => each.kind === "recommendation")
+    .filter((each) => each.kind === "recommendation" || isProposal(each))
     .flatMap((each) => readRecommendation(each) ?? []);
   const around: DecisionContext = {
     bodies: context.bodies,

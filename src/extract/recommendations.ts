@@ -1,4 +1,5 @@
-import { recommendationVerbs } from "../danish/lexicon/section-labels.ts";
+import { proposalLabels, recommendationVerbs } from "../danish/lexicon/section-labels.ts";
+import { fold } from "../danish/words.ts";
 import type { OutlineSection } from "../layout/outline.ts";
 import type { Recommendation } from "../record/decision.ts";
 import { joinParts, type Paragraph, paragraphsOf, spanIn, spanOfLines } from "../text/passage.ts";
@@ -22,6 +23,16 @@ function isOpener(paragraph: Paragraph): boolean {
 /** The points of a recommendation, as its layout lists them. */
 function pointsOf(paragraphs: readonly Paragraph[], continuesLabel: boolean): readonly Paragraph[] {
   const bullets = paragraphs.filter((each) => each.bullet);
+  // Clauses before bullets are the points; the bullets are something else, such as a list of papers.
+  const leading = paragraphs.slice(
+    0,
+    Math.max(
+      0,
+      paragraphs.findIndex((each) => each.bullet),
+    ),
+  );
+  const stated = leading.filter((each) => atClause.test(each.text));
+  if (stated.length > 1) return stated;
   const least = Math.min(...bullets.map((each) => each.level));
   const top = bullets.filter((each) => each.level === least);
   if (top.length > 0) return top;
@@ -33,6 +44,16 @@ function pointsOf(paragraphs: readonly Paragraph[], continuesLabel: boolean): re
   // "Direktøren indstiller, at" above lines without marks: each line completes the sentence.
   const completed = continuesLabel || (paragraphs[0] !== undefined && opensClauses.test(paragraphs[0].text));
   return completed ? plain : plain.slice(0, 1);
+}
+
+/** Whether a section called a proposal puts one to the body: "Forslag: Borgmesteren foreslår, at …". */
+export function isProposal(section: OutlineSection): boolean {
+  if (section.kind !== "case" || !proposalLabels.includes(fold(section.label ?? "").replace(/:$/u, ""))) return false;
+  return opener.test(
+    joinParts(section.parts)
+      .text.replace(/^\P{L}{1,3}/u, "")
+      .slice(0, 200),
+  );
 }
 
 /** Reads a section headed as a recommendation. */

@@ -108,3 +108,12 @@ describe("news of others", () => {
   told.check("Landsformanden vil skrive til ministeren.", []);
   told.check("Formanden vil skrive til ministeren.", ["Formanden: Formanden vil skrive til ministeren."]);
 });
+
+describe("what stands behind a mark", () => {
+  const { check } = checkFor(inItem, tasks);
+  check("Opfølgning: Anna maler broen. Oversigt over farver til næste møde.", [
+    "Anna: Anna maler broen.",
+    "nobody: Oversigt over farver til næste møde.",
+  ]);
+  check("Vi ses igen tirsdag den 8. juni kl. 17 (Bo bager).", []);
+});

@@ -23,6 +23,8 @@ describe("what was proposed, point by point", () => {
     ["godkender broen", "tager status til efterretning"],
   ]);
   check("Indstilling: at broen bygges", [["at broen bygges"]]);
+  check("Forslag\nForvaltningen foreslår, at broen bygges.", [["Forvaltningen foreslår, at broen bygges."]]);
+  check("Forslag\nBroen er gammel.", []);
   check("Sagsfremstilling\nBroen er gammel.", []);
   check("Indstilling", []);
   notYet("a whole sentence becomes the label and its words are lost", "Det indstilles, at broen bygges i træ.", [

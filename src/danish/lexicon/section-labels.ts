@@ -253,6 +253,8 @@ export const sectionLabels: readonly SectionLabel[] = [
 
 /** Openers of a recommendation that are half of its sentence: "Det indstilles, at Vandudvalget", "Direktionen indstiller, at". */
 export const recommendationVerbs: readonly string[] = ["indstiller", "foreslår", "anbefaler"];
+/** Labels of a case's part that may put a recommendation to the body. */
+export const proposalLabels: readonly string[] = ["forslag"];
 /** "Det indstilles, at <body>". */
 export const recommendationPassive = "det indstilles";
 
