@@ -1,5 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -167,6 +177,23 @@ describe("a server that cannot be used", () => {
     const { code, stderr } = await minutes(["queue", "status", "--queue", url]);
     expect(code).toBe(3);
     expect(stderr).toMatch(/^minutes: the server of the queue cannot be used \(127\.0\.0\.1:\d+: ECONNREFUSED\).*\n$/u);
+  });
+
+  it("without the packages for it the command says how to install them", async () => {
+    const installed = mkdtempSync(path.join(tmpdir(), "minutes-installed-"));
+    folders.push(installed);
+    const project = path.dirname(path.dirname(bin));
+    for (const name of ["bin", "dist", "package.json"]) {
+      cpSync(path.join(project, name), path.join(installed, name), { recursive: true });
+    }
+    mkdirSync(path.join(installed, "node_modules"));
+    for (const name of readdirSync(path.join(project, "node_modules"))) {
+      if (name === "bullmq" || name === "ioredis" || name.startsWith(".")) continue;
+      symlinkSync(path.join(project, "node_modules", name), path.join(installed, "node_modules", name));
+    }
+    const args = [path.join(installed, "bin/minutes.js"), "queue", "status", "--queue", "redis://127.0.0.1:1"];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", env: { LANG: "C" } });
+    expect([status, stderr]).toEqual([2, expect.stringContaining("Install them with: npm install bullmq ioredis")]);
   });
 
   it.skipIf(!hasRedis)("one that throws jobs away is refused, with the command that sets it right", async () => {
