@@ -30,11 +30,11 @@ describe("what was proposed, point by point", () => {
   notYet("a whole sentence becomes the label and its words are lost", "Det indstilles, at broen bygges i træ.", [
     ["broen bygges i træ."],
   ]);
-  notYet(
-    "a proposal in the last sentence of the case counts where nothing else proposes",
-    "Sagsfremstilling\nBroen er gammel. Forvaltningen foreslår, at broen rives ned.",
-    [["Forvaltningen foreslår, at broen rives ned."]],
-  );
+  // The last sentence of the case proposes where nothing else does; what a member proposes is a motion.
+  check("Sagsfremstilling\nBroen er gammel. Forvaltningen foreslår, at broen rives ned.", [
+    ["Forvaltningen foreslår, at broen rives ned."],
+  ]);
+  check("Sagsfremstilling\nBroen er gammel. Bo Lund foreslår, at broen rives ned.", []);
 });
 
 describe("the words of a recommendation", () => {
