@@ -114,7 +114,9 @@ export function readDocumentKind(outline: Outline, evidence: Evidence): Document
   const lines = head(outline);
   const says: Says = (pattern) => lines.some((line) => pattern.test(line.text));
   const hasMeeting = evidence.date || evidence.attendance;
-  if (lines.slice(0, 12).some((line) => cancelled.test(line.text))) return "cancelledMeeting";
+  // Of a meeting that was not held there is little but the news of it, wherever it stands.
+  const opening = outline.items.length === 0 ? outline.text.lines.slice(0, headLines) : lines.slice(0, 12);
+  if (opening.some((line) => cancelled.test(line.text))) return "cancelledMeeting";
   if (seemsToBe(outline) !== null && !says(minutes) && !evidence.attendance) return "other";
   if (outline.items.length === 0) return hasMeeting && says(minutes) ? "minutes" : "other";
   if (heldRatherThanCalled(outline, evidence, says) < 0) return says(supplementary) ? "supplementaryAgenda" : "agenda";
