@@ -29,6 +29,8 @@ const longestField = 48;
 /** Rows that a table has at least. */
 const fewestTabbed = 2;
 const fewestAligned = 3;
+/** A longer one goes on as another table: so no text costs more than its lines times this. */
+const mostRows = 200;
 const tab = 0x09;
 const colon = 0x3a;
 // "1.", "2.1", "a)", "•", "–": the number or bullet of a line, parted from its words by a tab
@@ -62,11 +64,11 @@ export function readRow(text: string, line: PhysicalLine): Row {
 export function readTables(text: string, rows: readonly Row[]): Map<Field, Omit<Cell, "table">>[] {
   const tables: Map<Field, Omit<Cell, "table">>[] = [];
   for (let at = 0; at < rows.length; ) {
-    const tabbed = rows[at]?.tabs === true;
-    let to = at + 1;
-    while (to < rows.length && fits(rows[to], tabbed)) to += 1;
-    const run = rows.slice(at, to);
-    const table = fits(rows[at], tabbed) ? tableOf(text, run, tabbed) : null;
+    const first = rows[at];
+    let to = at;
+    if (first && first.fields.length > 1)
+      while (to < rows.length && to - at < mostRows && fits(rows[to], first.tabs)) to += 1;
+    const table = to > at ? tableOf(text, rows.slice(at, to), first?.tabs === true) : null;
     if (table) tables.push(table);
     at = table ? to : at + 1;
   }
@@ -75,13 +77,13 @@ export function readTables(text: string, rows: readonly Row[]): Map<Field, Omit<
 
 /** Whether a line can be a row: of a table with tabs all rows have some, of an aligned one some rows fill one column only. */
 function fits(row: Row | undefined, tabbed: boolean): boolean {
-  return row !== undefined && row.tabs === tabbed && (!tabbed || row.fields.length > 1);
+  if (row === undefined || row.tabs !== tabbed || (tabbed && row.fields.length < 2)) return false;
+  return row.fields.every((field) => field.end - field.start <= longestField);
 }
 
 function tableOf(text: string, rows: readonly Row[], tabbed: boolean): Map<Field, Omit<Cell, "table">> | null {
   const wide = rows.filter((row) => row.fields.length > 1);
   if (wide.length < (tabbed ? fewestTabbed : fewestAligned) || wide.length * 2 < rows.length) return null;
-  if (rows.some((row) => row.fields.some((field) => field.end - field.start > longestField))) return null;
   const first = wide.map((row) => row.fields[0]).filter((field) => field !== undefined);
   if (first.some((field) => mark.test(text.slice(field.start, field.end)))) return null;
   if (tabbed) return byTabs(text, rows);
