@@ -61,7 +61,7 @@ const clauseOpener = new RegExp(`,? ${anyOf(clauseAfterOutcome)}(?![\\p{L}])`, "
 const putOff: readonly Outcome[] = ["postponed", "withdrawn", "rejected"];
 // "Udskudt igen|, Bo var her ikke": the reason without a word for it
 const putOffWhy = new RegExp(
-  `(?<=^${anyOf(outcomePhrases.flatMap(({ outcome, whole }) => (putOff.includes(outcome) ? whole : [])))}(?: \\p{L}+)?), (?=\\p{L})`,
+  `(?<=^${anyOf(outcomePhrases.flatMap(({ outcome, whole }) => (putOff.includes(outcome) ? whole : [])))}(?: \\p{L}{1,40})?), (?=\\p{L})`,
   "iu",
 );
 const amendmentMotion = new RegExp(`^(?:\\p{L}+ ){0,2}${anyOf(amendmentMotions)}(?![\\p{L}])`, "iu");
