@@ -1,6 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { testTimeout: 60_000, hookTimeout: 60_000, pool: "forks" } as const;
+const shared = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  pool: "forks",
+  setupFiles: "test/support/property-seed.ts",
+} as const;
 
 export default defineConfig({
   test: {
