@@ -93,3 +93,8 @@ export function readLine(text: string): JournalLine | JournalHeader | null {
 export function isHeader(line: JournalLine | JournalHeader): line is JournalHeader {
   return "journal" in line;
 }
+
+/** Whether the source has no record: it could not be read, or reading it was stopped. */
+export function isFailure({ status }: JournalLine): boolean {
+  return status === "failed" || status === "killed";
+}

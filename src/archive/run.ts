@@ -1,10 +1,9 @@
-import { lstat } from "node:fs/promises";
 import path from "node:path";
-import { decide, type FileFacts } from "./decide.ts";
+import { decide } from "./decide.ts";
+import { factsOf } from "./file-facts.ts";
 import type { Found } from "./find-sources.ts";
 import type { Journal } from "./journal.ts";
 import type { FailureCode, JournalLine } from "./journal-line.ts";
-import { pathOfName } from "./names.ts";
 import type { Pool } from "./pool.ts";
 import type { Answer } from "./protocol.ts";
 import { NameTaken, type Store } from "./store.ts";
@@ -126,13 +125,4 @@ const refusals: Partial<Record<FailureCode, string>> = {
 
 function failureOf(name: string, code: FailureCode, message: string, ms: number): JournalLine {
   return { path: name, status: "failed", code, message, sha256: null, key: null, ms, pages: null };
-}
-
-async function factsOf(file: string): Promise<FileFacts | null> {
-  try {
-    const { size, mtimeMs } = await lstat(pathOfName(file));
-    return { size, mtime: mtimeMs };
-  } catch {
-    return null;
-  }
 }

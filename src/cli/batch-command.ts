@@ -2,6 +2,7 @@ import path from "node:path";
 import { FailuresFile } from "../archive/failures-file.ts";
 import { type Ground, isInside } from "../archive/find-sources.ts";
 import type { Journal } from "../archive/journal.ts";
+import { isFailure } from "../archive/journal-line.ts";
 import { digestOf } from "../archive/key.ts";
 import { OutputFolder } from "../archive/output-folder.ts";
 import { Plan, type PlanSize } from "../archive/plan.ts";
@@ -123,7 +124,7 @@ async function reported(
   try {
     const told: Parameters<typeof runSources>[1]["told"] = (line, isNew) => {
       tally.add(line, isNew);
-      if (line.status !== "failed" && line.status !== "killed") return;
+      if (!isFailure(line)) return;
       failures.add(line);
       if (isNew) void progress.say(failureLine(line, run));
     };

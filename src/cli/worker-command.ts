@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isFailure } from "../archive/journal-line.ts";
 import { Locked } from "../archive/lock.ts";
 import { makeFolder } from "../archive/make-folder.ts";
 import { OtherLayout } from "../archive/output-folder.ts";
@@ -33,8 +34,7 @@ export async function workerCommand(options: WorkerArguments, run: Run): Promise
     now: () => performance.now(),
     told: (line: Parameters<Tally["add"]>[0], isNew: boolean) => {
       tally.add(line, isNew);
-      const isFailure = line.status === "failed" || line.status === "killed";
-      if (isFailure && isNew) void run.stderr.write(`${failureLine(line, run)}\n`);
+      if (isNew && isFailure(line)) void run.stderr.write(`${failureLine(line, run)}\n`);
     },
   };
   await withServer(options.queue, run, async (connection) => {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { IsoDate } from "../record/span.ts";
 import { archiveRules } from "../rules/archive/registry.ts";
 import { severities } from "../rules/finding.ts";
-import { profileIds } from "../rules/profiles.ts";
+import { profileIds } from "../rules/profile-ids.ts";
 import { recordInvalid } from "../rules/record-invalid/findings.ts";
 import { rules as documentRules } from "../rules/registry.ts";
 import type { Rule } from "../rules/rule.ts";

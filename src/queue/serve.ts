@@ -1,10 +1,8 @@
-import { lstat } from "node:fs/promises";
 import path from "node:path";
 import type { Job, Worker } from "bullmq";
-import { decide, type FileFacts } from "../archive/decide.ts";
-import type { Found } from "../archive/find-sources.ts";
+import { decide } from "../archive/decide.ts";
+import { factsOf } from "../archive/file-facts.ts";
 import { knownLines } from "../archive/known-lines.ts";
-import { pathOfName } from "../archive/names.ts";
 import type { Connection } from "./connect.ts";
 import { type DocumentQueue, place } from "./document-queue.ts";
 import { type Shard, shardId } from "./shard.ts";
@@ -99,20 +97,10 @@ async function divide({ order, sources }: Shard, queue: DocumentQueue, serving: 
   const known = await knownLines(serving.out, new Set(sources.map(({ name }) => name)));
   let documents = 0;
   for (const found of sources) {
-    const facts = await factsOf(found, serving.root);
+    const facts = await factsOf(path.resolve(serving.root, found.name));
     if (decide(known.get(found.name) ?? null, facts, order.digest) === "skip") continue;
     documents += 1;
     await queue.add(shardId(order, [{ found, facts }]), { order, sources: [found] });
   }
   serving.divided(documents);
-}
-
-/** Size and time of a source; null when it cannot be looked at. */
-export async function factsOf({ name }: Found, root: string): Promise<FileFacts | null> {
-  try {
-    const { size, mtimeMs } = await lstat(pathOfName(path.resolve(root, name)));
-    return { size, mtime: mtimeMs };
-  } catch {
-    return null;
-  }
 }

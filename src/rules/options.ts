@@ -3,7 +3,7 @@ import { MinutesError } from "../record/errors.ts";
 import { IsoDate } from "../record/span.ts";
 import { archiveRules } from "./archive/registry.ts";
 import { severities } from "./finding.ts";
-import { profileIds } from "./profiles.ts";
+import { profileIds } from "./profile-ids.ts";
 import { recordInvalid } from "./record-invalid/findings.ts";
 import { rules as documentRules } from "./registry.ts";
 import type { Rule } from "./rule.ts";

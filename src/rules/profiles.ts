@@ -1,24 +1,7 @@
 import type { BodyType } from "../record/meeting.ts";
+import type { ProfileId } from "./profile-ids.ts";
 import type { Severity, Words } from "./rule.ts";
 import { groupOf, type RuleGroup, severitiesOf, strictest, tabledRules } from "./severity-table.ts";
-
-export const profileIds = [
-  "default",
-  "council",
-  "committee",
-  "regionalCouncil",
-  "worksCouncil",
-  "schoolBoard",
-  "parishCouncil",
-  "housing",
-  "association",
-  "company",
-  "management",
-  "publish-gate",
-  "archive",
-  "journalist",
-] as const;
-export type ProfileId = (typeof profileIds)[number];
 
 /** What the rules mean for a kind of body, or for a use. A rule that is not named keeps its own severity and defaults. */
 export interface Profile {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { failOnLevels, profileNames, reportFormats } from "../../src/cli/commands/options.ts";
+import { failOnLevels, reportFormats } from "../../src/cli/commands/options.ts";
 import { messages } from "../../src/cli/messages.ts";
 import { reporters } from "../../src/report/registry.ts";
-import { profileIds } from "../../src/rules/profiles.ts";
+import { profileIds } from "../../src/rules/profile-ids.ts";
+import { profiles } from "../../src/rules/profiles.ts";
 import { aFolder, isColoured, minutes } from "./program.ts";
 
 describe("a wrong command line ends with 2, one line, and nothing on standard output", () => {
@@ -143,7 +144,7 @@ describe("the language of messages", () => {
 
 test("the choices in the help are the reporters and profiles that there are", () => {
   expect([...reportFormats].sort()).toEqual(reporters.map(({ id }) => id).sort());
-  expect([...profileNames]).toEqual([...profileIds]);
+  expect([...profileIds]).toEqual(profiles.map(({ id }) => id));
   expect(failOnLevels).toContain("never");
 });
 

@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from "commander";
+import { profileIds } from "../../rules/profile-ids.ts";
 import type { Messages } from "../messages.ts";
-import { addCommon, type Common, choice, failOnLevels, optionWith, profileNames } from "./options.ts";
+import { addCommon, type Common, choice, failOnLevels, optionWith } from "./options.ts";
 
 /** How `minutes batch` stores records, as src/archive has them. */
 export const batchLayouts = ["files", "segments"] as const;
@@ -19,7 +20,7 @@ export interface BatchArguments extends Pick<Common, "ocr" | "password"> {
   readonly shardSize?: string;
   readonly wait?: true;
   readonly check?: true;
-  readonly profile?: (typeof profileNames)[number];
+  readonly profile?: (typeof profileIds)[number];
   readonly failOn?: (typeof failOnLevels)[number];
   /** False for --no-config. */
   readonly config?: string | false;
@@ -44,7 +45,7 @@ export function addBatch(program: Command, say: Messages, act: ActBatch): void {
     .addOption(optionWith("--max-memory <megabytes>", own.maxMemory, "512"))
     .addOption(choice("--layout <layout>", own.layout, batchLayouts, own.layoutDefault))
     .addOption(new Option("--check", own.check))
-    .addOption(choice("--profile <profile>", help.profile, profileNames, help.profileDefault))
+    .addOption(choice("--profile <profile>", help.profile, profileIds, help.profileDefault))
     .addOption(choice("--fail-on <severity>", help.failOn, failOnLevels, "error"))
     .addOption(new Option("--config <file>", help.config))
     .addOption(new Option("--no-config", help.noConfig))

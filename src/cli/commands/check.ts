@@ -1,9 +1,10 @@
 import { Argument, type Command, Option } from "commander";
+import { profileIds } from "../../rules/profile-ids.ts";
 import type { Messages } from "../messages.ts";
-import { addCommon, addReading, type Common, choice, failOnLevels, listed, profileNames, reports } from "./options.ts";
+import { addCommon, addReading, type Common, choice, failOnLevels, listed, reports } from "./options.ts";
 
 export interface CheckArguments extends Common {
-  readonly profile?: (typeof profileNames)[number];
+  readonly profile?: (typeof profileIds)[number];
   /** "pretty", "sarif:out.sarif", as they were given. */
   readonly format?: readonly string[];
   readonly failOn?: (typeof failOnLevels)[number];
@@ -29,7 +30,7 @@ export function addCheck(program: Command, say: Messages, act: ActCheck): void {
     .command("check")
     .description(help.check)
     .addArgument(new Argument("<FILE...>", help.filesToCheck))
-    .addOption(choice("--profile <profile>", help.profile, profileNames, help.profileDefault))
+    .addOption(choice("--profile <profile>", help.profile, profileIds, help.profileDefault))
     .addOption(reports(help.reportFormat))
     .addOption(choice("--fail-on <severity>", help.failOn, failOnLevels, "error"))
     .addOption(new Option("--rule <id>", help.onlyRule).argParser(listed))

@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from "commander";
+import { profileIds } from "../../rules/profile-ids.ts";
 import type { Messages } from "../messages.ts";
-import { addCommon, addReading, type Common, choice, csvLocales, listed, profileNames } from "./options.ts";
+import { addCommon, addReading, type Common, choice, csvLocales, listed } from "./options.ts";
 
 /** Formats of `minutes export`: those of src/export/tables/formats.ts, and a database. */
 export const tableFormatNames = ["csv", "ndjson", "parquet", "sqlite", "markdown"] as const;
@@ -11,7 +12,7 @@ export interface ExportArguments extends Common {
   readonly tables?: readonly string[];
   readonly csvLocale?: (typeof csvLocales)[number];
   readonly check?: true;
-  readonly profile?: (typeof profileNames)[number];
+  readonly profile?: (typeof profileIds)[number];
   readonly config?: string | false;
   readonly today?: string;
 }
@@ -31,7 +32,7 @@ export function addExport(program: Command, say: Messages, act: ActExport): void
     .addOption(new Option("--tables <names>", help.tables).argParser(listed))
     .addOption(choice("--csv-locale <locale>", help.csvLocale, csvLocales, "none"))
     .addOption(new Option("--check", help.withFindings))
-    .addOption(choice("--profile <profile>", help.profile, profileNames, help.profileDefault))
+    .addOption(choice("--profile <profile>", help.profile, profileIds, help.profileDefault))
     .addOption(new Option("--config <file>", help.config))
     .addOption(new Option("--no-config", help.noConfig))
     .addOption(new Option("--today <date>", help.today))

@@ -14,23 +14,6 @@ export const reportFormats = [
   "gitlab",
   "markdown",
 ] as const;
-/** Profiles of `minutes check`, as src/rules/profiles.ts has them. */
-export const profileNames = [
-  "default",
-  "council",
-  "committee",
-  "regionalCouncil",
-  "worksCouncil",
-  "schoolBoard",
-  "parishCouncil",
-  "housing",
-  "association",
-  "company",
-  "management",
-  "publish-gate",
-  "archive",
-  "journalist",
-] as const;
 export const csvLocales = ["da", "none"] as const;
 export const failOnLevels = ["error", "warning", "never"] as const;
 

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { decide } from "../../archive/decide.ts";
+import { factsOf } from "../../archive/file-facts.ts";
 import type { Ground } from "../../archive/find-sources.ts";
 import { digestOf } from "../../archive/key.ts";
 import { type Layout, mostFiles } from "../../archive/output-folder.ts";
@@ -10,7 +11,6 @@ import { missingSources, openJournals } from "../../archive/reconcile.ts";
 import type { Connection } from "../../queue/connect.ts";
 import { DocumentQueue } from "../../queue/document-queue.ts";
 import { feed } from "../../queue/feed.ts";
-import { factsOf } from "../../queue/serve.ts";
 import type { Order } from "../../queue/shard.ts";
 import { version } from "../../version.ts";
 import { checkSetup } from "../batch/check-setup.ts";
@@ -86,7 +86,7 @@ async function feedPlan(
       order,
       size,
       stop: interrupt.signal,
-      factsOf: (found) => factsOf(found, root),
+      factsOf: ({ name }) => factsOf(path.resolve(root, name)),
       isDone: async ({ name }, facts) => {
         return journals.some((journal) => decide(journal.find(name), facts, order.digest) === "skip");
       },

@@ -1,6 +1,6 @@
 import type { Action, ActionOwner } from "../../record/action.ts";
 import { type InnerPart, innerParts, partsOfItems } from "./parts.ts";
-import { itemId, key, meetingId } from "./shared-columns.ts";
+import { belongsTo, itemId, key, meetingId, nameAsWritten } from "./shared-columns.ts";
 import { defineTable } from "./table.ts";
 
 /** One row for each owner of a task. */
@@ -11,26 +11,10 @@ export const owners = defineTable<InnerPart<ActionOwner, Action>>({
     partsOfItems(source, "actions").flatMap((action) => innerParts(action, "owners", action.value.owners)),
   columns: [
     key("owner_id", { da: "Nøgle.", en: "Key." }),
-    {
-      name: "action_id",
-      type: "text",
-      required: true,
-      references: "actions",
-      indexed: true,
-      forPrograms: true,
-      about: { da: "Opgaven.", en: "The task." },
-      read: ({ outer }) => outer.key,
-    },
+    belongsTo("action_id", "actions", { da: "Opgaven.", en: "The task." }, ({ outer }) => outer.key),
     itemId,
     meetingId,
-    {
-      name: "name",
-      type: "text",
-      required: true,
-      indexed: true,
-      about: { da: "Navn, som skrevet.", en: "Name, as written." },
-      read: ({ value }) => value.name,
-    },
+    nameAsWritten,
     {
       name: "kind",
       type: "text",

@@ -20,26 +20,38 @@ export function key(name: string, about: Words): ReadColumn<{ readonly key: stri
   return { name, type: "text", required: true, forPrograms: true, about, read: (each) => each.key };
 }
 
-export const meetingId: ReadColumn<{ readonly source: TableSource }> = {
-  name: "meeting_id",
-  type: "text",
-  required: true,
-  references: "meetings",
-  indexed: true,
-  forPrograms: true,
-  about: { da: "Mødet.", en: "The meeting." },
-  read: ({ source }) => source.id,
-};
+/** The key of the row in another table that this one belongs to. */
+export function belongsTo<Each>(
+  name: string,
+  references: string,
+  about: Words,
+  read: (each: Each) => string,
+): ReadColumn<Each> {
+  return { name, type: "text", required: true, references, indexed: true, forPrograms: true, about, read };
+}
 
-export const itemId: ReadColumn<{ readonly item: Part<Item> }> = {
-  name: "item_id",
+export const meetingId = belongsTo<{ readonly source: TableSource }>(
+  "meeting_id",
+  "meetings",
+  { da: "Mødet.", en: "The meeting." },
+  ({ source }) => source.id,
+);
+
+export const itemId = belongsTo<{ readonly item: Part<Item> }>(
+  "item_id",
+  "items",
+  { da: "Dagsordenspunktet.", en: "The agenda item." },
+  ({ item }) => item.key,
+);
+
+/** The name of somebody, by which rows are looked up. */
+export const nameAsWritten: ReadColumn<{ readonly value: { readonly name: string } }> = {
+  name: "name",
   type: "text",
   required: true,
-  references: "items",
   indexed: true,
-  forPrograms: true,
-  about: { da: "Dagsordenspunktet.", en: "The agenda item." },
-  read: ({ item }) => item.key,
+  about: { da: "Navn, som skrevet.", en: "Name, as written." },
+  read: ({ value }) => value.name,
 };
 
 /** Who met and when, on every row, so that a spreadsheet needs no look-up. */

@@ -1,6 +1,6 @@
 import type { Vote } from "../../record/vote.ts";
 import { type InnerPart, innerParts, partsOfItems } from "./parts.ts";
-import { itemId, key, meetingId, whichItem, whose } from "./shared-columns.ts";
+import { belongsTo, itemId, key, meetingId, nameAsWritten, whichItem, whose } from "./shared-columns.ts";
 import { defineTable } from "./table.ts";
 
 /** A person or a party, and how it voted. */
@@ -30,28 +30,12 @@ export const voters = defineTable<InnerPart<Voter, Vote>>({
     ]),
   columns: [
     key("voter_id", { da: "Nøgle.", en: "Key." }),
-    {
-      name: "vote_id",
-      type: "text",
-      required: true,
-      references: "votes",
-      indexed: true,
-      forPrograms: true,
-      about: { da: "Afstemningen.", en: "The vote." },
-      read: ({ outer }) => outer.key,
-    },
+    belongsTo("vote_id", "votes", { da: "Afstemningen.", en: "The vote." }, ({ outer }) => outer.key),
     itemId,
     meetingId,
     ...whose,
     ...whichItem,
-    {
-      name: "name",
-      type: "text",
-      required: true,
-      indexed: true,
-      about: { da: "Navn, som skrevet.", en: "Name, as written." },
-      read: ({ value }) => value.name,
-    },
+    nameAsWritten,
     {
       name: "kind",
       type: "text",
