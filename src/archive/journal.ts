@@ -213,8 +213,10 @@ async function readJournal(name: string): Promise<ReadJournal> {
       table.set(line.path, start);
       if (line.sha256 !== null && contents.get(line.sha256) === -1) contents.set(line.sha256, start);
       const segment = segmentOf(line);
-      if (segment === null) continue;
-      if (segment.segment !== segmentOf(lastSegment[0])?.segment) lastSegment = [];
+      const newest = segmentOf(lastSegment[0])?.segment;
+      // A source that has not changed keeps its place in a segment that is full and closed; names rise with their numbers.
+      if (segment === null || (newest !== undefined && segment.segment < newest)) continue;
+      if (segment.segment !== newest) lastSegment = [];
       lastSegment.push(line);
     }
   }

@@ -33,6 +33,18 @@ async function written(...lines: JournalLine[]): Promise<void> {
   journal.close();
 }
 
+describe("the segment that is being filled", () => {
+  const inSegment = (name: string, number: number) =>
+    line(name, { place: { segment: `part-00000${number}.ndjson.gz`, offset: 0, length: 1 } });
+
+  it("is the newest that the journal names, also after a line about an older one", async () => {
+    await written(inSegment("a", 1), inSegment("b", 2), inSegment("a", 1));
+    const journal = await opened();
+    expect(journal.lastSegment.map(({ path: name }) => name)).toEqual(["b"]);
+    journal.close();
+  });
+});
+
 describe("the journal", () => {
   it("has one line a source, and the last one holds", async () => {
     await written(line("a"), line("b"));
