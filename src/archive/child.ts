@@ -6,7 +6,7 @@ import { warmUpMinutes } from "./lexicon/warm-up.ts";
 import type { FromChild, ToChild } from "./protocol.ts";
 import { type Work, worker } from "./work.ts";
 
-// As in bin/minutes.js: patterns go straight to machine code, and the first document is read in half the time.
+// As in bin/minutes.js: patterns go straight to machine code.
 setFlagsFromString("--no-regexp-tier-up");
 
 /** Signs of life that say nothing else are sent at most so often. */

@@ -147,9 +147,8 @@ function namedInText(outline: Outline): { name: string }[] {
   const names = new Set<string>();
   for (const item of outline.items) {
     for (const section of item.sections) {
-      // A name ends with its cell: "Rasmus | Straks" is nobody called Rasmus Straks.
-      const text = joinParts(section.parts).text.slice(0, 60_000).replace(/\t/gu, "; ");
-      for (const each of findPersonNames(text)) if (each.name.includes(" ")) names.add(each.name);
+      const { text } = joinParts(section.parts);
+      for (const each of findPersonNames(text.slice(0, 60_000))) if (each.name.includes(" ")) names.add(each.name);
     }
   }
   return [...names].slice(0, mostNames).map((name) => ({ name }));

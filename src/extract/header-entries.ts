@@ -56,10 +56,8 @@ function besideName(lines: readonly CleanLine[], at: number): boolean {
   const [cell, left] = [line?.source.cell, before?.source.cell];
   if (!cell || !before || /[:;]$/u.test(line?.text ?? "") || left?.table !== cell.table || left.row !== cell.row)
     return false;
-  return (
-    splitNameList(before.text).length === 1 &&
-    isPersonName(stripTitle(splitNameList(before.text)[0]?.name ?? "").name) >= 0.4
-  );
+  const names = splitNameList(before.text);
+  return names.length === 1 && isPersonName(stripTitle(names[0]?.name ?? "").name) >= 0.4;
 }
 
 /** A paragraph that goes on with the value up to the next label in the middle of a line. */

@@ -51,15 +51,7 @@ export class DocumentQueue {
   }
 
   async counts(): Promise<Counts> {
-    const all = await this.#queue.getJobCounts(
-      "wait",
-
-      "prioritized",
-      "active",
-      "delayed",
-      "completed",
-      "failed",
-    );
+    const all = await this.#queue.getJobCounts("wait", "prioritized", "active", "delayed", "completed", "failed");
     const count = (...names: readonly string[]) => names.reduce((sum, name) => sum + (all[name] ?? 0), 0);
     return {
       waiting: count("wait", "prioritized"),
