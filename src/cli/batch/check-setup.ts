@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { WorkSetup } from "../../archive/protocol.ts";
 import type { BatchArguments } from "../commands/batch.ts";
+import { machineDay } from "../days.ts";
 import type { Run } from "../run.ts";
 
 /** The rules of a run, and everything of them that decides what is found, for the keys of the outputs. */
@@ -18,7 +19,7 @@ export async function checkSetup(options: BatchArguments, root: string, run: Run
   const { askedOf } = await import("../check/rules-asked.ts");
   const asked = await askedOf(options, run);
   const layers = await findConfiguration(options);
-  const today = options.today ?? dayOf(new Date());
+  const today = options.today ?? machineDay();
   const decides = {
     asked,
     layers: layers.map(({ folder, config }) => [path.relative(root, folder), config]),
@@ -27,9 +28,4 @@ export async function checkSetup(options: BatchArguments, root: string, run: Run
   };
   const failOn = layers.map(({ config }) => config.failOn).findLast((each) => each !== undefined) ?? null;
   return { check: { layers, asked, today }, decides, failOn };
-}
-
-function dayOf(time: Date): string {
-  const [month, day] = [time.getMonth() + 1, time.getDate()].map((number) => String(number).padStart(2, "0"));
-  return `${time.getFullYear()}-${month}-${day}`;
 }

@@ -1,15 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { existsSync } from "node:fs";
 import type { Ground } from "../../archive/find-sources.ts";
-import { Plan } from "../../archive/plan.ts";
 import { missingSources, openJournals } from "../../archive/reconcile.ts";
 import type { Shard } from "../../archive/shard.ts";
 import type { BatchArguments } from "../commands/batch.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { UsageError } from "../failures.ts";
 import type { Run } from "../run.ts";
-import { foundSources } from "./sources.ts";
+import { withTemporaryPlan } from "./temporary-plan.ts";
 
 /**
  * Lists the sources that no journal of the output folder says are done, as JSON a line, which --manifest reads again.
@@ -23,20 +19,17 @@ export async function reconcile(
   run: Run,
 ): Promise<void> {
   const journals = existsSync(ground.out) ? await openJournals(ground.out) : [];
-  const temporary = mkdtempSync(path.join(tmpdir(), "minutes-plan-"));
   try {
-    const found = foundSources(names, options, ground, run);
-    const { plan, size } = await Plan.write(path.join(temporary, "plan"), found, shard);
-    if (size.all === 0) throw new UsageError(run.say.batch.nothingFound());
-    let missing = 0;
-    for await (const each of missingSources(plan.sources(), journals)) {
-      missing += 1;
-      await run.stdout.write(`${JSON.stringify(each)}\n`);
-    }
-    await run.stderr.write(`minutes: ${run.say.batch.missing(missing, size.own)}\n`);
-    if (missing > 0) run.status.raise(exitCodes.unreadable);
+    await withTemporaryPlan(names, options, shard, ground, run, async (plan, size) => {
+      let missing = 0;
+      for await (const each of missingSources(plan.sources(), journals)) {
+        missing += 1;
+        await run.stdout.write(`${JSON.stringify(each)}\n`);
+      }
+      await run.stderr.write(`minutes: ${run.say.batch.missing(missing, size.own)}\n`);
+      if (missing > 0) run.status.raise(exitCodes.unreadable);
+    });
   } finally {
     for (const journal of journals) journal.close();
-    rmSync(temporary, { recursive: true, force: true });
   }
 }

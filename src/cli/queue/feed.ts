@@ -1,12 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { decide } from "../../archive/decide.ts";
 import { factsOf } from "../../archive/file-facts.ts";
 import type { Ground } from "../../archive/find-sources.ts";
-import { digestOf } from "../../archive/key.ts";
 import { type Layout, mostFiles } from "../../archive/output-folder.ts";
-import { Plan, type PlanSize } from "../../archive/plan.ts";
+import type { Plan, PlanSize } from "../../archive/plan.ts";
 import { missingSources, openJournals } from "../../archive/reconcile.ts";
 import type { Connection } from "../../queue/connect.ts";
 import { DocumentQueue } from "../../queue/document-queue.ts";
@@ -16,11 +14,11 @@ import { version } from "../../version.ts";
 import { checkSetup } from "../batch/check-setup.ts";
 import { Interrupt } from "../batch/interrupt.ts";
 import { showFinding } from "../batch/progress.ts";
+import { readingOf } from "../batch/reading.ts";
 import { numberOf } from "../batch/settings.ts";
-import { foundSources } from "../batch/sources.ts";
+import { withTemporaryPlan } from "../batch/temporary-plan.ts";
 import type { BatchArguments } from "../commands/batch.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { UsageError } from "../failures.ts";
 import type { Run } from "../run.ts";
 import { connectionLost, withServer } from "./with-server.ts";
 
@@ -38,29 +36,22 @@ export async function feedQueue(
 ): Promise<void> {
   const size = numberOf("--shard-size", options.shardSize, { otherwise: 500, least: 1, most: 10_000 }, run);
   await withServer(url, run, async (connection) => {
-    const temporary = mkdtempSync(path.join(tmpdir(), "minutes-plan-"));
-    try {
-      const found = foundSources(names, options, ground, run);
-      const told = ({ all }: PlanSize) => void showFinding(all, run);
-      const { plan, size: sources } = await Plan.write(path.join(temporary, "plan"), found, null, told);
-      await showFinding(0, run);
-      if (sources.all === 0) throw new UsageError(run.say.batch.nothingFound());
+    const fed = async (plan: Plan, sources: PlanSize) => {
       const order = await orderOf(options, layout ?? (sources.all > mostFiles ? "segments" : "files"), ground, run);
       await feedPlan(connection, plan, order, Math.trunc(size), options.wait === true, ground, run);
-    } finally {
-      rmSync(temporary, { recursive: true, force: true });
-    }
+    };
+    await withTemporaryPlan(names, options, null, ground, run, fed, (all) => showFinding(all, run));
   });
 }
 
 async function orderOf(options: BatchArguments, layout: Layout, { root }: Ground, run: Run): Promise<Order> {
   const setup = await checkSetup(options, root, run);
   // The password itself is not sent: workers are given it. Its traces tell records with it from those without.
-  const read = { ocr: options.ocr ?? "off", ...(options.password === undefined ? {} : { password: options.password }) };
+  const { read, digest } = readingOf(options, setup);
   const layers = setup?.check.layers.map((layer) => ({ ...layer, folder: path.relative(root, layer.folder) })) ?? [];
   return {
     version,
-    digest: digestOf({ version, options: [read, setup?.decides ?? null] }),
+    digest,
     layout,
     ocr: read.ocr,
     check: setup === null ? null : { ...setup.check, layers },
