@@ -88,11 +88,11 @@ describe("JSON with comments", () => {
 describe("extends", () => {
   test("what a file extends comes before it, found from its own folder", async () => {
     const found = await layers({
-      "/p/minutes.config.json": { extends: ["../shared/a.json"], rules: { "missing-date": "info" } },
-      "/shared/a.json": { extends: "b.json", rules: { "missing-date": "off", "missing-body": "off" } },
-      "/shared/b.json": { profile: "association" },
+      "/p/minutes.config.json": { extends: ["../common/a.json"], rules: { "missing-date": "info" } },
+      "/common/a.json": { extends: "b.json", rules: { "missing-date": "off", "missing-body": "off" } },
+      "/common/b.json": { profile: "association" },
     });
-    expect(found.map(({ file }) => file)).toEqual(["/shared/b.json", "/shared/a.json", "/p/minutes.config.json"]);
+    expect(found.map(({ file }) => file)).toEqual(["/common/b.json", "/common/a.json", "/p/minutes.config.json"]);
     expect(settingsBy(found, {})("/p/a.txt")).toMatchObject({
       profile: "association",
       rules: { off: ["missing-body"], severity: { "missing-date": "info" } },
