@@ -1,3 +1,4 @@
+import { departmentWords, ownerRoles, ownerUnits } from "../danish/lexicon/owner-words.ts";
 import { firstNameOf, initialsOf, samePerson } from "../danish/names.ts";
 import { fold } from "../danish/words.ts";
 
@@ -17,6 +18,9 @@ export interface NamedPerson {
   readonly name: string;
   readonly initials?: string | null;
 }
+
+// "HR", "IT", "TR": letters that name an office; they are somebody's only where they are written beside the name
+const offices = new Set([...departmentWords, ...ownerRoles, ...ownerUnits]);
 
 function unique(found: readonly string[]): string | null {
   return found.length === 1 ? (found[0] ?? null) : null;
@@ -43,7 +47,7 @@ export function gatherPeople(named: readonly NamedPerson[]): People {
   for (const name of full) {
     const all = initialsOf(name).toUpperCase();
     for (const form of new Set([all, `${all[0] ?? ""}${all[all.length - 1] ?? ""}`]))
-      letters.set(form, [...(letters.get(form) ?? []), name]);
+      if (!offices.has(fold(form))) letters.set(form, [...(letters.get(form) ?? []), name]);
   }
   const byInitials = (form: string) =>
     unique(written.get(form) ?? []) ?? (written.size > 0 ? null : unique(letters.get(form) ?? []));

@@ -35,6 +35,17 @@ describe("what fits two people is nobody's", () => {
   it("initials", () => expect(two.resolve("BL")).toBeNull());
 });
 
+describe("letters that name an office", () => {
+  it("are nobody's because a name begins with them", () => {
+    const helle = gatherPeople([{ name: "Helle Rask" }]);
+    expect([helle.isInitials("HR"), helle.resolve("HR")]).toEqual([false, null]);
+  });
+
+  it("are somebody's where they are written beside the name", () => {
+    expect(gatherPeople([{ name: "Helle Rask", initials: "HR" }]).resolve("HR")).toBe("Helle Rask");
+  });
+});
+
 describe("initials", () => {
   it("written beside names are the only ones that count", () => {
     expect(people.isInitials("EMT")).toBe(true);
