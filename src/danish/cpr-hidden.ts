@@ -59,7 +59,7 @@ function serialsBesideBirthdays(text: string, today: string | null): HalfHidden[
 }
 
 function holdsBirthday(text: string, today: string | null): boolean {
-  const isPast = (day: string) => day !== "" && (today === null || day <= today);
+  const isPast = (day: string | null) => day !== null && (today === null || day <= today);
   return findDates(text).some(({ date, yearStated }) => yearStated && isPast(date)) || hasFigures(text);
 }
 

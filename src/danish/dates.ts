@@ -12,8 +12,8 @@ export interface DateContext {
 
 /** A calendar day found in running text. Of several days ("18.-19. september") it is the first. */
 export interface DateReading {
-  /** ISO day, "" when the day does not exist or its year is unknown. */
-  readonly date: string;
+  /** ISO day; null when the day does not exist or its year is unknown. */
+  readonly date: string | null;
   /** The words, weekday and "den" included. */
   readonly start: number;
   readonly end: number;
@@ -47,19 +47,19 @@ function reading(text: string, form: DateForm, year: number | null, context: Dat
     end: form.end,
     text: text.slice(form.start, form.end),
     weekday: given,
-    weekdayFits: given === null || date === "" ? null : weekdayNumber(given) === weekdayOf(date),
+    weekdayFits: given === null || date === null ? null : weekdayNumber(given) === weekdayOf(date),
     yearStated: form.year !== null,
     valid: isCalendarDay(knownYear, form.month, form.day),
   };
 }
 
-function inContext(form: DateForm, context: DateContext): string {
+function inContext(form: DateForm, context: DateContext): string | null {
   if (context.year !== undefined) return dayIn(context.year, form);
-  return context.after === undefined ? "" : (nextOccurrence(form.month, form.day, context.after) ?? "");
+  return context.after === undefined ? null : nextOccurrence(form.month, form.day, context.after);
 }
 
-function dayIn(year: number, form: DateForm): string {
-  return isCalendarDay(year, form.month, form.day) ? isoDay(year, form.month, form.day) : "";
+function dayIn(year: number, form: DateForm): string | null {
+  return isCalendarDay(year, form.month, form.day) ? isoDay(year, form.month, form.day) : null;
 }
 
 /** "fra 20. november til 11. december 2021": the first day shares the year, or lies in the year before. */

@@ -46,7 +46,7 @@ export function datedDeadlines(text: string, context: DeadlineContext): Deadline
     const start = startOf(text, day, context);
     if (start === null) continue;
     const bracket = text[day.start - 1] === "(" && text[day.end] === ")" && start < day.start - 1;
-    forms.push({ start, end: bracket ? day.end + 1 : day.end, date: day.date === "" ? null : day.date, kind: "dated" });
+    forms.push({ start, end: bracket ? day.end + 1 : day.end, date: day.date, kind: "dated" });
   }
   return forms;
 }
@@ -91,6 +91,6 @@ function liesAhead(day: DateReading, context: DeadlineContext, named: boolean): 
   if (!day.valid) return false;
   const meeting = context.meetingDate;
   if (!meeting) return named;
-  if (day.date === "" || day.date <= meeting) return false;
+  if (day.date === null || day.date <= meeting) return false;
   return day.yearStated || named || day.date <= addDays(meeting, NEAR_DAYS);
 }

@@ -1,7 +1,8 @@
 import { type DateReading, findDates } from "../danish/dates.ts";
 import { findTimes } from "../danish/times.ts";
+import type { Span } from "../record/span.ts";
 import type { CleanLine } from "../text/clean-line.ts";
-import { joinParts, type LinePart, type Passage, whole } from "../text/passage.ts";
+import { joinParts, type LinePart, type Passage, spanIn, whole } from "../text/passage.ts";
 import type { HeaderEntry } from "./header-entries.ts";
 import { type Reading, readingIn } from "./reading.ts";
 
@@ -20,7 +21,7 @@ export interface MeetingDate {
 interface Claim {
   readonly reading: DateReading;
   readonly score: number;
-  readonly at: Reading<string>;
+  readonly at: Span;
   readonly line: CleanLine | null;
   readonly text: string;
   readonly entry: HeaderEntry | null;
@@ -43,7 +44,7 @@ function entryClaims(entries: readonly HeaderEntry[]): Claim[] {
     return findDates(entry.value.text).map((reading, index) => ({
       reading,
       score: score + (entry.field === "date" ? labelScore(entry.label) : 0) - index * 2 - (reading.yearStated ? 0 : 1),
-      at: readingIn(entry.value, reading.date, reading.start, reading.end),
+      at: spanIn(entry.value, reading.start, reading.end),
       line: null,
       text: entry.value.text,
       entry,
@@ -90,7 +91,7 @@ function lineClaims(header: readonly CleanLine[], entries: readonly HeaderEntry[
       claims.push({
         reading,
         score,
-        at: readingIn(passage, reading.date, reading.start, reading.end),
+        at: spanIn(passage, reading.start, reading.end),
         line,
         text: line.text,
         entry: null,
@@ -151,18 +152,21 @@ export function readEnd(passages: readonly Passage[]): Reading<string> | null {
 /** Reads the meeting's date and hours out of the header; dates of printing, publishing and the next meeting are not taken. */
 export function readMeetingDate(header: readonly CleanLine[], entries: readonly HeaderEntry[]): MeetingDate {
   const claims = [...entryClaims(entries), ...lineClaims(header, entries)].sort((a, b) => b.score - a.score);
-  const valid = claims.filter((each) => each.reading.valid && each.reading.date !== "" && each.reading.yearStated);
+  const valid = claims.flatMap((claim) => {
+    const { date, yearStated } = claim.reading;
+    return date !== null && yearStated ? [{ ...claim, date }] : [];
+  });
   const best = valid[0];
   const { start, end } = timesNear(best, entries, header);
-  const weekday = best?.reading.weekday ? { value: best.reading.weekday, at: best.at.at } : null;
+  const weekday = best?.reading.weekday ? { value: best.reading.weekday, at: best.at } : null;
   const rivals = best
     ? valid
-        .filter((each) => each.reading.date !== best.reading.date && best.score - each.score < 0.8 && each.score >= 4)
-        .map((each) => each.reading.date)
+        .filter((each) => each.date !== best.date && best.score - each.score < 0.8 && each.score >= 4)
+        .map((each) => each.date)
     : [];
   const impossible = !best && claims.some((each) => !each.reading.valid);
   return {
-    date: best ? { value: best.reading.date, at: best.at.at } : null,
+    date: best ? { value: best.date, at: best.at } : null,
     weekday,
     start,
     end,

@@ -23,10 +23,9 @@ function from(text: string, meetingDate: string | null): { next: Next; start: nu
   const [date] = findDates(text, context).filter((each) => each.valid);
   if (!date) return null;
   const [time] = findTimes(text.slice(date.end, date.end + 30));
-  const certain = date.yearStated || meetingDate !== null;
   return {
     next: {
-      date: certain && (!meetingDate || date.date > meetingDate) ? date.date : null,
+      date: date.date !== null && (meetingDate === null || date.date > meetingDate) ? date.date : null,
       ...(time ? { start: time.from } : {}),
       text,
     },

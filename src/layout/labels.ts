@@ -138,7 +138,7 @@ function decisionLabel(text: string): Label | null {
         text: label,
         contentStart,
         body,
-        ...(date.valid ? { date: date.date } : {}),
+        ...(date.date === null ? {} : { date: date.date }),
       };
     }
   }
@@ -165,7 +165,7 @@ function decisionLabel(text: string): Label | null {
     text: text.replace(/[\s:]+$/u, ""),
     contentStart: text.length,
     body,
-    ...(date?.valid ? { date: date.date } : {}),
+    ...(date && date.date !== null ? { date: date.date } : {}),
   };
 }
 

@@ -49,7 +49,7 @@ function dateOf(facts: readonly LineFacts[], from: number): string | null {
   for (const [place, each] of linesFrom(facts, from, blockLines).entries()) {
     if (place > 0 && each.numbering && findDates(each.line.text)[0]?.start !== 0) return null;
     const [date] = each.line.text.length <= 160 ? findDates(each.line.text) : [];
-    if (date?.valid) return date.date;
+    if (date && date.date !== null) return date.date;
   }
   return null;
 }

@@ -13,3 +13,10 @@ describe("a label that ran into its words stood above them", () => {
   const { check } = checkFor(glued, (record) => second(record).decisions.map((each) => each.text));
   check("BeslutningGodkendt.\nBo Lund ønskede en bredere bro.", ["Godkendt.\nBo Lund ønskede en bredere bro."]);
 });
+
+describe("a day without its year behind a label of decisions", () => {
+  const dates = (lines: string) => `Møde i Vandudvalget den 4. maj 2021\n\n1. Eventuelt\n${lines}`;
+  const { check } = checkFor(dates, (record) => record.items.flatMap((item) => item.decisions.map((each) => each.date)));
+  check("Beslutning Anna undersøger prisen senest den 1. juni.\nBroen bygges.", [null]);
+  check("Beslutning Økonomiudvalget den 1. juni 2021\nBroen bygges.", ["2021-06-01"]);
+});

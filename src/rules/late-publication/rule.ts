@@ -45,7 +45,7 @@ function publicationOf({ rest }: MinutesRecord, after: string): { readonly date:
     if (!said.test(text)) continue;
     for (const { date, start } of findDates(text, { after })) {
       const before = text.slice(Math.max(0, start - REACH), start);
-      if (date >= after && published.test(before)) return { date, at };
+      if (date !== null && date >= after && published.test(before)) return { date, at };
     }
   }
   return null;

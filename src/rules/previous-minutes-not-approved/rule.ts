@@ -56,7 +56,7 @@ function laterDate({ meeting }: MinutesRecord, item: Item): string | null {
   for (const text of textsOf(item)) {
     for (const { date: found, start, yearStated } of findDates(text)) {
       const before = text.slice(Math.max(0, start - 80), start);
-      if (yearStated && found > date && minutesOf.test(before)) return found;
+      if (yearStated && found !== null && found > date && minutesOf.test(before)) return found;
     }
   }
   return null;
