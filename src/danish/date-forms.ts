@@ -41,6 +41,8 @@ const CASE = new RegExp(`${WORD_START}${anyOf(CASE_LEADS)}\\.?:?\\s{0,3}$`, "iu"
 // "pkt. 3/4", "§ 2.1.10"
 const NUMBERED = new RegExp(`(?:${WORD_START}${anyOf(NUMBER_LEADS)}\\.?:?|§)\\s{0,3}$`, "iu");
 const LEAD_LENGTH = 48;
+// "År 2018, tirsdag den 17. april afholdtes"
+const YEAR_AHEAD = new RegExp(`${WORD_START}år\\s(?<year>(?:18|19|20)\\d{2}),?\\s{1,3}$`, "iu");
 
 // Not after a letter or digit, nor inside a longer chain of figures; "senest1/11" lost its blank.
 const NUMBER_START = "(?:(?<![\\p{L}\\p{N}])(?<!\\d[-./–])|(?<=senest|inden|den))";
@@ -49,12 +51,13 @@ const NUMBER_END = `${WORD_END}(?![-./–]\\d)`;
 // "etape 2 den 22. april": short words that are a letter from a month and stand before one
 const NO_MONTHS: readonly string[] = ["den", "det", "der", "dag", "med", "men", "man", "som"];
 
-// "6. juni 2023", "18.-19. september 2021", "15-maj-2002", "30. aug 2022", "20 februar", "6. juni '23", "18.april 22"
+// "6. juni 2023", "18.-19. september 2021", "15-maj-2002", "30. aug 2022", "20 februar", "6. juni '23", "18.april 22",
+// "15. marts 07 på"
 const WORDED = new RegExp(
   `(?:${WORD_START}|(?<=den|senest|inden))(?<day>\\d{1,2})\\.?(?:\\s{0,2}(?:[-–+&]|og|til)\\s{0,2}(?<last>\\d{1,2}))?` +
     `(?:\\.?\\s{0,3}|[-/])(?!${anyOf(NO_MONTHS)}(?!\\p{L}))(?<month>\\p{L}{3,10})(?!\\p{L})` +
     `(?:\\.?(?:,?\\s{0,3}|[-/])(?<year>(?:18|19|20)\\d{2})${WORD_END}|\\.?(?:\\s?['’]|-)(?<short>\\d{2})${WORD_END}` +
-    `|\\s(?<tail>\\d{2})(?=$|\\s?[\\n.;)]|\\skl))?`,
+    `|\\s(?<tail>\\d{2}(?=$|\\s?[\\n.;)]|\\skl)|0\\d(?=\\s\\p{L})))?`,
   "gu",
 );
 // "April 3, 2019"
@@ -139,7 +142,7 @@ function opensLine({ text, start }: Place): boolean {
 const worded: Reader = (groups, place) => {
   const { lead } = place;
   const reading = readMonth(groups.month ?? "");
-  const written = groups.year ?? groups.short ?? groups.tail;
+  const written = groups.year ?? groups.short ?? groups.tail ?? yearAhead(place);
   if (!reading) return null;
   if (reading.certainty === "doubtful" && !lead.supports && !written) return null;
   // "4. Juni måneds regnskab" heads an item.
@@ -147,6 +150,10 @@ const worded: Reader = (groups, place) => {
   if (capital && !lead.supports && !written && opensLine(place)) return null;
   return { day: Number(groups.day), month: reading.month, year: written ? readYear(written) : null };
 };
+
+function yearAhead({ text, lead }: Place): string | undefined {
+  return YEAR_AHEAD.exec(text.slice(Math.max(0, lead.start - 12), lead.start))?.groups?.year;
+}
 
 const english: Reader = (groups) => {
   const reading = readMonth(groups.month ?? "");

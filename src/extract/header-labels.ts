@@ -53,7 +53,7 @@ export function labelsOn(line: CleanLine): HeaderLabel[] {
   if (alone !== undefined) return [{ field: alone, label: text, start: 0, valueStart: text.length }];
   const hours = startAndEnd(text);
   if (hours.length > 0) return hours;
-  const special = standInLabel(text) ?? unitLabel(text);
+  const special = standInLabel(text) ?? unitLabel(text) ?? gluedLabel(text);
   if (special) return [special];
   const found: HeaderLabel[] = [];
   const labelledPart = /[:;]/u.test(text) ? text.slice(0, 2000) : "";
@@ -104,6 +104,21 @@ const standIn = new RegExp(`^(?<label>${anyOf(headerLabels.substitutes)} for \\p
 
 // "Fra provstikontoret: ", "Fra forvaltningen deltager: "
 const fromUnit = /^(?<label>(?:Fra|For) (?:\p{L}[\p{L}-]* ?){1,4}?(?: delt(?:og|ager))?)\s?:\s{0,3}(?=\p{L}|$)/u;
+
+const gluedFields: readonly HeaderField[] = ["body", "date", "time", "start", "end", "place", "remarks", "excused"];
+// "MødestedLokale 3", "Mødedato04-05-2021": a web page lost what stood between its two columns
+const glued = new RegExp(
+  `^(?<label>${anyOf(gluedFields.flatMap((field) => headerLabels[field]).filter((each) => /^\p{L}{4,}$/u.test(each)))})(?<value>\\p{Lu}\\p{Ll}|\\p{N}{1,2}[-./ ])`,
+  "iu",
+);
+
+/** A label whose value follows without a blank. The value's own capital tells it from a longer word. */
+function gluedLabel(text: string): HeaderLabel | null {
+  const { label, value } = text.length <= 300 ? (glued.exec(text)?.groups ?? {}) : {};
+  const field = label ? fieldOf.get(fold(label)) : undefined;
+  if (!label || !value || !field || !/\p{Ll}$/u.test(label) || /^\p{Ll}/u.test(value)) return null;
+  return { field, label, start: 0, valueStart: label.length };
+}
 
 /** A label that names where people come from. */
 function unitLabel(text: string): HeaderLabel | null {

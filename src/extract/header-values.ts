@@ -126,12 +126,22 @@ export function valueLines(
       )
         break;
     } else if (!goesOn && !indented && (hasInline || value.length > 0 || line.text.length > 160)) break;
-    else if (line.gap && !goesOn && !(field === "place" && aloneLabel && line.text.length < 90)) break;
+    else if (line.gap && !goesOn && !(standsBelow.has(field) && aloneLabel && line.text.length < 90)) break;
     value.push(line);
   }
   return value;
 }
 
+/** Fields whose one short value may stand a blank line below the label: "UDVALG", "Ældrerådet". */
+const standsBelow: ReadonlySet<HeaderField> = new Set([
+  "organization",
+  "body",
+  "date",
+  "time",
+  "start",
+  "end",
+  "place",
+]);
 const away: ReadonlySet<HeaderField> = new Set(["excused", "absent"]);
 // "Tilsynet med Havne:", "Fra provstikontoret: Anna Holm"
 const groupHeading = /^\p{Lu}[\p{L} .,/&()-]{1,60}:(?:\s|$)/u;

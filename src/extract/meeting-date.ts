@@ -4,7 +4,8 @@ import type { Span } from "../record/span.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, type LinePart, type Passage, spanIn, whole } from "../text/passage.ts";
 import type { HeaderEntry } from "./header-entries.ts";
-import { type Reading, readingIn } from "./reading.ts";
+import { readHours } from "./meeting-hours.ts";
+import type { Reading } from "./reading.ts";
 
 export interface MeetingDate {
   readonly date: Reading<string> | null;
@@ -22,9 +23,8 @@ interface Claim {
   readonly reading: DateReading;
   readonly score: number;
   readonly at: Span;
-  readonly line: CleanLine | null;
-  readonly text: string;
-  readonly entry: HeaderEntry | null;
+  /** What it stands in. */
+  readonly passage: Passage;
 }
 
 const labelled: Readonly<Record<string, number>> = { date: 5, time: 5, timeAndPlace: 5, start: 3.5, title: 3 };
@@ -45,9 +45,7 @@ function entryClaims(entries: readonly HeaderEntry[]): Claim[] {
       reading,
       score: score + (entry.field === "date" ? labelScore(entry.label) : 0) - index * 2 - (reading.yearStated ? 0 : 1),
       at: spanIn(entry.value, reading.start, reading.end),
-      line: null,
-      text: entry.value.text,
-      entry,
+      passage: entry.value,
     }));
   });
 }
@@ -92,61 +90,17 @@ function lineClaims(header: readonly CleanLine[], entries: readonly HeaderEntry[
         reading,
         score,
         at: spanIn(passage, reading.start, reading.end),
-        line,
-        text: line.text,
-        entry: null,
+        passage,
       });
     }
   }
   return claims;
 }
 
-function timesNear(
-  claim: Claim | undefined,
-  entries: readonly HeaderEntry[],
-  header: readonly CleanLine[],
-): { start: Reading<string> | null; end: Reading<string> | null } {
-  let start: Reading<string> | null = null;
-  let end: Reading<string> | null = null;
-  for (const entry of entries) {
-    if (!["time", "start", "end", "timeAndPlace", "date"].includes(entry.field)) continue;
-    const [time] = findTimes(entry.value.text, { underLabel: entry.field !== "date" });
-    if (!time) continue;
-    const from = readingIn(entry.value, time.from, time.start, time.end);
-    if (entry.field === "end") end ??= from;
-    else {
-      start ??= from;
-      if (time.to) end ??= readingIn(entry.value, time.to, time.start, time.end);
-    }
-  }
-  const index = claim?.line ? header.indexOf(claim.line) : -1;
-  for (const [step, place] of (index < 0 ? [] : [index, index + 1]).entries()) {
-    const parts = paragraphFrom(header, place);
-    const passage = joinParts(parts);
-    const after = step === 0 ? (claim?.reading.end ?? 0) : 0;
-    const [time] = findTimes(passage.text.slice(after));
-    if (!time || (step === 1 && time.start > 12)) continue;
-    start ??= readingIn(passage, time.from, after + time.start, after + time.end);
-    if (time.to) end ??= readingIn(passage, time.to, after + time.start, after + time.end);
-    break;
-  }
-  return { start, end };
-}
-
-// "Mødet sluttede kl. 21.40", "Mødet hævet kl. 15", "Mødet slut 21.40"
-const ended =
-  /(?:mødet|generalforsamlingen)\s(?:begyndte kl\.? ?\p{N}{1,2}(?:[.:]\p{N}{2})? og )?(?:blev\s)?(?:sluttede|sluttet|slut|slutter|hævet|hæves|afsluttet|afsluttedes)(?:\s\p{L}+){0,3}\s(?=kl|\p{N}{1,2}[.:]\p{N}{2}(?![.\p{N}]\p{N}))/iu;
-
-/** The end of the meeting as the closing lines or the first and last items tell it. */
-export function readEnd(passages: readonly Passage[]): Reading<string> | null {
-  for (const passage of passages) {
-    const found = ended.exec(passage.text);
-    if (!found) continue;
-    const from = found.index + found[0].length;
-    const [time] = findTimes(passage.text.slice(from, from + 30));
-    if (time) return readingIn(passage, time.from, from + time.start, from + time.end);
-  }
-  return null;
+/** Whether a date is the day itself, or the same day of no stated year: "den 12. januar" under "12. januar 2023". */
+function isDay(reading: DateReading, day: string): boolean {
+  if (reading.date !== null) return reading.date === day;
+  return findDates(reading.text, { year: Number(day.slice(0, 4)) })[0]?.date === day;
 }
 
 /** Reads the meeting's date and hours out of the header; dates of printing, publishing and the next meeting are not taken. */
@@ -157,7 +111,11 @@ export function readMeetingDate(header: readonly CleanLine[], entries: readonly 
     return date !== null && yearStated ? [{ ...claim, date }] : [];
   });
   const best = valid[0];
-  const { start, end } = timesNear(best, entries, header);
+  const { start, end } = readHours(
+    best ? claims.filter((each) => isDay(each.reading, best.date)) : [],
+    entries,
+    header,
+  );
   const weekday = best?.reading.weekday ? { value: best.reading.weekday, at: best.at } : null;
   const rivals = best
     ? valid

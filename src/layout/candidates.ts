@@ -47,6 +47,8 @@ interface Surroundings {
   /** Kind of the last section label above each line, and how many lines above. */
   readonly openLabel: readonly (string | null)[];
   readonly agendaZone: ReadonlySet<number>;
+  /** Where the head of the meeting begins; null when it has no labels. */
+  readonly head: number | null;
   /** Points of lists within items. */
   readonly points: ReadonlyMap<number, InnerPoint>;
 }
@@ -146,6 +148,7 @@ function neighbourFeatures(facts: LineFacts, numbering: Numbering, around: Surro
   if (open === "recommendation" && !seen.includes("labelFollows")) seen.push("insideRecommendation");
   if (open === "decision" && numbering.style === "ad" && !facts.line.gap) seen.push("pointOfDecision");
   if (around.agendaZone.has(index)) seen.push("agendaZone");
+  if (numbering.style === "plain" && around.head !== null && index < around.head) seen.push("aboveHead");
   return seen;
 }
 
@@ -292,7 +295,7 @@ export function headingCandidates(around: Surroundings, profile: LayoutProfile |
 }
 
 /** Looks around once for the whole document. */
-export function surroundings(facts: readonly LineFacts[]): Surroundings {
+export function surroundings(facts: readonly LineFacts[], head: number | null): Surroundings {
   const numbered = facts.filter(
     (each) => each.numbering && !each.furniture && !each.line.bullet && !each.line.source.cell,
   );
@@ -314,6 +317,7 @@ export function surroundings(facts: readonly LineFacts[]): Surroundings {
     usualSize: usualSize(facts),
     openLabel,
     agendaZone: agendaZone(facts),
+    head,
     points: innerPoints(facts),
   };
 }

@@ -11,6 +11,7 @@ import { bare, type ClusterLine, clusterOf } from "./cluster.ts";
 import { contentsLines, contentsTitles } from "./contents.ts";
 import { splitGlued } from "./glue.ts";
 import { groupHeadings, letteredGroups } from "./groups.ts";
+import { headBlock, headUnder } from "./head-block.ts";
 import { type Labelling, readLabelling } from "./labelling.ts";
 import { type LineFacts, lineFacts } from "./line-facts.ts";
 import { meetingStarts } from "./meetings.ts";
@@ -90,7 +91,8 @@ export function readOutline(source: CleanText, leaveOut: readonly string[] = [])
   const text = splitGlued(source);
   const layout = recogniseLayout(text, leaveOut);
   const facts = lineFacts(text);
-  const candidates = headingCandidates(surroundings(facts), layout.profile);
+  const head = headBlock(facts);
+  const candidates = headingCandidates(surroundings(facts, head?.from ?? null), layout.profile);
   const choice = chooseItems(facts, candidates, breaksOf(facts));
   const chosen = choice.headings;
   for (const [index, label] of choice.labels) {
@@ -113,9 +115,10 @@ export function readOutline(source: CleanText, leaveOut: readonly string[] = [])
   const contents = contentsLines(facts, candidates, firstLine, headings.length > 0);
   for (const each of choice.list) if (each < firstLine) contents.add(each);
   const titles = contentsTitles(facts, contents);
+  const under = headUnder(facts, head, headings[0]?.candidate.index ?? facts.length);
   const labelling = readLabelling(facts, bounds, end);
   const items = bounds.map((each, order) =>
-    outlineItem({ facts, bounds: each, order, titles, groups, labelling, group: over[order] ?? null }),
+    outlineItem({ facts, bounds: each, order, titles, groups, under, labelling, group: over[order] ?? null }),
   );
   const placed = placeLines({
     text,
@@ -124,6 +127,7 @@ export function readOutline(source: CleanText, leaveOut: readonly string[] = [])
     chosen,
     items,
     groups,
+    under,
     contents,
     firstLine,
     end,
@@ -148,17 +152,19 @@ interface ItemContext {
   readonly order: number;
   readonly titles: ReadonlyMap<string, LinePart[]>;
   readonly groups: ReadonlySet<number>;
+  /** Lines under the first heading that are the head of the meeting. */
+  readonly under: ReadonlySet<number>;
   readonly labelling: Labelling;
   readonly group: CleanLine | null;
 }
 
 function outlineItem(context: ItemContext): OutlineItem {
-  const { facts, bounds, order, titles, groups, labelling } = context;
+  const { facts, bounds, order, titles, groups, under, labelling } = context;
   const { numbering } = bounds.heading.candidate;
   const own: LineFacts[] = [];
   for (let at = bounds.from; at <= bounds.to; at++) {
     const each = facts[at];
-    if (each && !each.furniture && !groups.has(at) && !each.groupLabel) own.push(each);
+    if (each && !each.furniture && !groups.has(at) && !under.has(at) && !each.groupLabel) own.push(each);
   }
   const listed = titles.get(numbering.label.toLowerCase()) ?? null;
   const title = readTitle(own, bounds.heading.candidate, listed);

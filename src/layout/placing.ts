@@ -12,6 +12,8 @@ export interface Placing {
   readonly chosen: readonly ChosenHeading[];
   readonly items: readonly OutlineItem[];
   readonly groups: ReadonlySet<number>;
+  /** Lines under the first heading that are the head of the meeting. */
+  readonly under: ReadonlySet<number>;
   readonly contents: ReadonlySet<number>;
   readonly firstLine: number;
   readonly end: number;
@@ -60,6 +62,7 @@ function outside(
 ): { role: Role; item: null; reason: string } {
   const index = facts?.line.index ?? 0;
   if (facts?.furniture) return { role: "furniture", item: null, reason: "running header, page number or navigation" };
+  if (placing.under.has(index)) return { role: "header", item: null, reason: "the head of the meeting" };
   if (placing.groups.has(index) || (facts?.groupLabel && placing.items.length > 0))
     return { role: "group", item: null, reason: "heading over several items" };
   if (placing.contents.has(index)) return { role: "contents", item: null, reason: "list of items before the items" };

@@ -52,6 +52,7 @@ export const featureWeights: Readonly<Record<string, number>> = {
   repeatedLater: -3.2,
   leader: -4,
   agendaZone: -2.4,
+  aboveHead: -4,
   tableCell: -1.2,
   questionOrLong: -0.4,
 };

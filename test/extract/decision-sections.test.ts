@@ -16,7 +16,9 @@ describe("a label that ran into its words stood above them", () => {
 
 describe("a day without its year behind a label of decisions", () => {
   const dates = (lines: string) => `Møde i Vandudvalget den 4. maj 2021\n\n1. Eventuelt\n${lines}`;
-  const { check } = checkFor(dates, (record) => record.items.flatMap((item) => item.decisions.map((each) => each.date)));
+  const { check } = checkFor(dates, (record) =>
+    record.items.flatMap((item) => item.decisions.map((each) => each.date)),
+  );
   check("Beslutning Anna undersøger prisen senest den 1. juni.\nBroen bygges.", [null]);
   check("Beslutning Økonomiudvalget den 1. juni 2021\nBroen bygges.", ["2021-06-01"]);
 });

@@ -14,6 +14,7 @@ describe("the place of the meeting", () => {
   check("Mødereferat onsdag den 4. maj 2021, 17.15 – 20.00, personalerummet", "personalerummet");
   check("Bestyrelsesmøde\nden 4. maj 2021 kl. 17-18.30, i kaffestuen", "kaffestuen");
   check("Bestyrelsesmøde den 4. maj 2021\nSted: klubhuset - kl. 14.00 - 16.50", "klubhuset");
+  check("Bestyrelsesmøde\nMødedato04-05-2021\nMødestedKlubhuset", "Klubhuset");
   check("Bestyrelsesmøde den 4. maj 2021", null);
   check("Bestyrelsesmøde den 4. maj 2021\nFormanden bød velkommen i klubhuset.", null);
 });
