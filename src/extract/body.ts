@@ -1,7 +1,8 @@
 import { findDates } from "../danish/dates.ts";
 import {
   agendaWords,
-  bodyTypeWords,
+  boardWords,
+  bodyLetters,
   bodyWords,
   meetingBodies,
   meetingSuffixes,
@@ -14,6 +15,7 @@ import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, paragraphsOf, spanIn } from "../text/passage.ts";
 import { bodyTypeOf } from "./body-type.ts";
 import type { HeaderEntry } from "./header-entries.ts";
+import { fieldOfLabel } from "./header-labels.ts";
 import { ownerInLetterhead } from "./organization.ts";
 import { type Reading, readingIn, readingOn } from "./reading.ts";
 
@@ -31,20 +33,19 @@ const meetingIn =
   /(?<![\p{L}])(?:mødet|møde|bestyrelsesmøde|generalforsamling) (?:i|for) (?<body>\p{Lu}[^,;:]{1,60}(?:(?<!(?:et|en)), \p{Lu}\p{L}+(?:- og \p{L}+)?(?=(?:, \p{Lu}\p{L}+)* og ))*(?: og [\p{L} -]{2,50})?)/iu;
 // "Vandudvalget - Referat", "Referat for Vandudvalget", "Referat af bestyrelsesmøde"
 const titled = new RegExp(
-  `^(?:(?:åbent|lukket|endeligt|godkendt|foreløbigt|udkast til) )?(?:${kindWord})\\s?[:–-]?\\s?(?:af|fra|for|til|over|vedr\\.?)?\\s?(?<rest>.*)$`,
+  `^(?:(?:åbent|lukket|endeligt|godkendt|foreløbigt|udkast til) )?(?:${kindWord})\\s?[:–-]?\\s?(?:af|fra|for|til|over|vedr\\.?)?\\s?:?\\s?(?<rest>.*)$`,
   "iu",
 );
 // "bestyrelsesmøde", "styregruppemøde", "Vandudvalgets møde"
 const compound = new RegExp(`(?<![\\p{L}])(?<stem>\\p{L}{4,40}?)(?:${meetingSuffixes.join("|")})(?![\\p{L}])`, "iu");
-// "HMU-møde": a body that is called by its letters
-const bodyLetters = bodyTypeWords.flatMap(({ words }) => words.filter((each) => /^[a-z]?mu$|^[hfl]su$/u.test(each)));
+// "HMU-møde", "PU møde": a body that is called by its letters
 const lettersMeeting = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(bodyLetters.map((each) => each.toUpperCase()))})(?=-(?:${meetingSuffixes.join("|")})(?![\\p{L}]))`,
+  `(?<![\\p{L}])(?:${anyOf(bodyLetters)})(?=[- ](?:${meetingSuffixes.join("|")})(?![\\p{L}]))`,
   "u",
 );
 const ownMeeting = word(anyOf(meetingBodies), "iu");
 const bodyName = new RegExp(
-  `(?<![\\p{L}])(?:\\p{L}{0,30}(?:udvalget|udvalg|bestyrelsen|rådet|råd|byrådet|kommunalbestyrelsen|gruppen|direktionen|teamet|forsamlingen|forsamling|bestyrelse)|${anyOf(bodyWords)})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:\\p{L}{0,30}(?:udvalget|udvalg|nævnet|nævn|bestyrelsen|rådet|råd|byrådet|kommunalbestyrelsen|gruppen|direktionen|teamet|forsamlingen|forsamling|bestyrelse)|${anyOf(bodyWords)})(?![\\p{L}])`,
   "iu",
 );
 const qualifiers =
@@ -58,12 +59,16 @@ const opener = new RegExp(
 // An election period behind the name: "Byrådet 2022-2025"
 const period = /\s*\(?\d{2,4}\s?[-–]\s?\d{2,4}\)?$/u;
 
+// "Fjordby Provstiudvalg PU møde": the name has its letters once more
+const meetingBehind = new RegExp(`(?: ${anyOf(bodyLetters)})?[ -](?:${meetingSuffixes.join("|")})$`, "u");
+
 function tidy(text: string): string {
   const [date] = findDates(text);
   const cut = date ? text.slice(0, date.start) : text;
   return cut
     .replace(/\s(?:mandag|tirsdag|onsdag|torsdag|fredag)?\s?(?:den|d\.|kl(?!\p{L}).*|nr(?!\p{L}).*)?\s*$/iu, "")
     .replace(period, "")
+    .replace(meetingBehind, "")
     .replace(/[\s,:;.–-]+$/u, "")
     .trim();
 }
@@ -78,7 +83,9 @@ function fromCompound(line: CleanLine): Reading<string> | null {
   const own = ownMeeting.exec(line.text);
   if (own) return readingOn(line, own[0], own.index, own.index + own[0].length);
   const letters = lettersMeeting.exec(line.text);
-  if (letters) return readingOn(line, letters[0], letters.index, letters.index + letters[0].length);
+  // "Fjordby Provstiudvalg PU møde": the name says more.
+  if (letters && !bodyName.test(line.text.slice(0, letters.index)))
+    return readingOn(line, letters[0], letters.index, letters.index + letters[0].length);
   const found = compound.exec(line.text);
   const stem = found?.groups?.stem;
   if (!found || !stem || /^(?:næste|dagens|ordinært?|formø)/iu.test(stem)) return null;
@@ -86,6 +93,9 @@ function fromCompound(line: CleanLine): Reading<string> | null {
   if (!/(?:bestyrelse|udvalgs?|gruppe|råds?|direktion|team|afdeling|leder|hoved|forum)$/iu.test(bare)) return null;
   return readingOn(line, bare, found.index, found.index + bare.length);
 }
+
+// "bestyrelsen for Ådals Gymnasium": the board, and whose it is
+const boardOf = new RegExp(`^(?<board>${anyOf(boardWords)}) (?:for|i|af|på|ved) (?=\\p{Lu})`, "iu");
 
 function bodyInTitle(header: readonly CleanLine[]): Reading<string> | null {
   for (const line of header) {
@@ -95,7 +105,8 @@ function bodyInTitle(header: readonly CleanLine[]): Reading<string> | null {
     const compounded = fromCompound(line);
     // "bestyrelsesmøde i Ravnens Fagråd": the board met, and the owner is named after it.
     if (compounded && (!bodyName.test(body) || /bestyrelse$/iu.test(compounded.value))) return compounded;
-    if (body !== "" && (bodyName.test(body) || /^mødet i /iu.test(line.text))) return firstOn(line, body);
+    const owned = boardOf.exec(body)?.groups?.board ?? body;
+    if (body !== "" && (bodyName.test(body) || /^mødet i /iu.test(line.text))) return firstOn(line, owned);
   }
   return null;
 }
@@ -105,7 +116,7 @@ const between = /\s(?:[-–|·]|[>›»])\s|(?<!-), (?!\p{L}[\p{L}-]*(?:, \p{L}[
 
 function bodyByName(header: readonly CleanLine[]): Reading<string> | null {
   for (const line of header.slice(0, 12)) {
-    if (line.text.length > 120) continue;
+    if (line.text.length > 120 || fieldOfLabel(line.text) !== null) continue;
     const rest = titled.exec(line.text)?.groups?.rest ?? line.text;
     const name = tidy(rest.replace(qualifiers, ""));
     if (name.length > 2 && name.length < 70 && bodyName.test(name) && !/[.!?]$/u.test(name))
@@ -172,6 +183,7 @@ function organizationInTitle(header: readonly CleanLine[]): Reading<string> | nu
       !/^\p{Lu}/u.test(owner) ||
       !(fromCompound(line) || ownMeeting.test(line.text)) ||
       anyKind.test(owner) ||
+      bodyLetters.includes(owner) ||
       /^(?:ordinær|ekstraordinær|det|den|næste)/iu.test(owner)
     )
       continue;

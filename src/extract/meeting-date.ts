@@ -2,8 +2,9 @@ import { type DateReading, findDates } from "../danish/dates.ts";
 import { findTimes } from "../danish/times.ts";
 import type { Span } from "../record/span.ts";
 import type { CleanLine } from "../text/clean-line.ts";
-import { joinParts, type LinePart, type Passage, spanIn, whole } from "../text/passage.ts";
+import { joinParts, type Passage, spanIn } from "../text/passage.ts";
 import type { HeaderEntry } from "./header-entries.ts";
+import { paragraphFrom } from "./header-paragraphs.ts";
 import { readHours } from "./meeting-hours.ts";
 import type { Reading } from "./reading.ts";
 
@@ -48,17 +49,6 @@ function entryClaims(entries: readonly HeaderEntry[]): Claim[] {
       passage: entry.value,
     }));
   });
-}
-
-/** The paragraph that begins with a line of the header: a title may be broken over lines, in the middle of its date. */
-function paragraphFrom(header: readonly CleanLine[], place: number): LinePart[] {
-  const parts: LinePart[] = [];
-  for (let at = place; at < header.length && parts.length < 6; at++) {
-    const line = header[at];
-    if (!line || (at > place && !line.continues)) break;
-    parts.push(whole(line));
-  }
-  return parts;
 }
 
 /** Dates of the header's own lines: in the title sentence, with a time, near the top. */

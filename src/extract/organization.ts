@@ -1,4 +1,10 @@
-import { divisionWords, minutesWords, organizationEndings, organizationWords } from "../danish/lexicon/bodies.ts";
+import {
+  divisionWords,
+  legalForms,
+  minutesWords,
+  organizationEndings,
+  organizationWords,
+} from "../danish/lexicon/bodies.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { Outline } from "../layout/outline.ts";
 import type { CleanLine } from "../text/clean-line.ts";
@@ -12,8 +18,12 @@ const compound = new RegExp(`^\\p{L}{3,30}(?:${organizationEndings.join("|")})$`
 const words = /[\p{L}\p{N}][\p{L}\p{N}.'’/-]*|&/gu;
 // "Skolebestyrelsen" behind the school's name is the body and no part of it
 const bodyWord = /(?:bestyrelsen?|udvalget?|rådet|direktionen)$/iu;
-// ", etape 2", " - afdeling 14"
-const division = new RegExp(`^(?:,? (?:[-–] )?)(?:${divisionWords.join("|")})[ -]?\\p{N}{1,3}(?!\\p{N})`, "iu");
+// ", etape 2", ", afd. 14"; behind a dash a department may be a body of its own
+const division = new RegExp(`^,? ${anyOf(divisionWords)}[ -]?\\p{N}{1,3}(?!\\p{N})`, "iu");
+// " A/S", " a.m.b.a."
+const legalForm = new RegExp(`^ ${anyOf(legalForms)}(?![\\p{L}\\p{N}])`, "iu");
+// "Bestyrelsesmøde", "Bestyrelsen" in front of a name are no part of it
+const beforeName = /(?:møde|mødet|forsamling|forsamlingen|bestyrelsen?|udvalget?|råds?|rådet)$/iu;
 const linking = new Set(["og", "af", "ved", "på", "i", "for"]);
 const mostLines = 14;
 
@@ -27,6 +37,9 @@ function isOwner(text: string): boolean {
   const folded = fold(text);
   return !/bestyrelsen?$/u.test(folded) && (owners.has(folded) || compound.test(folded));
 }
+
+const isNamePart = (each: Word | undefined) =>
+  each !== undefined && isCapital(each.text) && !beforeName.test(each.text);
 
 // "Vand & Varme": the sign joins two names.
 const isCapital = (text: string) => /^[\p{Lu}&]/u.test(text);
@@ -47,8 +60,7 @@ export function ownerOn(text: string): { start: number; end: number } | null {
   const touches = (one: Word | undefined, two: Word | undefined) =>
     one !== undefined && two !== undefined && text.slice(one.end, two.start) === " ";
   let first = at;
-  while (first > 0 && at - first < 4 && touches(all[first - 1], all[first]) && isCapital(all[first - 1]?.text ?? ""))
-    first -= 1;
+  while (first > 0 && at - first < 4 && touches(all[first - 1], all[first]) && isNamePart(all[first - 1])) first -= 1;
   let last = at;
   const most = at > first && /^(?:kommune|region)$/iu.test(owner.text) ? 0 : 6;
   for (let next = at + 1; next < all.length && next - at <= most && touches(all[next - 1], all[next]); next += 1) {
@@ -63,7 +75,8 @@ export function ownerOn(text: string): { start: number; end: number } | null {
   if (!from || !to || !isCapital(from.text) || from.text === "&" || documentWord.test(text.slice(from.start, to.end)))
     return null;
   if (first === last && !compound.test(fold(owner.text))) return null;
-  return { start: from.start, end: to.end + (division.exec(text.slice(to.end))?.[0].length ?? 0) };
+  const end = to.end + (legalForm.exec(text.slice(to.end))?.[0].length ?? 0);
+  return { start: from.start, end: end + (division.exec(text.slice(end))?.[0].length ?? 0) };
 }
 
 /** The lines of the letterhead: the first of the header, and what runs over the first page. */

@@ -1,10 +1,14 @@
 import { findDates } from "../danish/dates.ts";
 import { onlineWords } from "../danish/lexicon/bodies.ts";
+import { WEEKDAYS } from "../danish/lexicon/calendar-words.ts";
+import { heldVerbs } from "../danish/lexicon/meeting-times.ts";
 import { findPersonNames } from "../danish/names.ts";
 import { findTimes } from "../danish/times.ts";
 import { anyOf, word } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
+import { joinParts } from "../text/passage.ts";
 import type { HeaderEntry } from "./header-entries.ts";
+import { paragraphFrom } from "./header-paragraphs.ts";
 import { type Reading, readingIn, readingOn } from "./reading.ts";
 
 const online = word(anyOf(onlineWords), "iu");
@@ -61,6 +65,31 @@ function isPlaceLine({ text, bullet, source }: CleanLine): boolean {
 // "klubhuset - kl. 14.00 -16.50", "Konfirmandstuen Side 87": what stands behind the place on its line
 const behindPlace = /(?:\s[-–])?\skl\.? ?\d.*$|\sside \d{1,4}$/iu;
 
+// "afholdtes ordinær generalforsamling i beboerlokalet, Gl. Havnevej 31", "afholdt i beboerhuset tirsdag d. 16/1"
+const held = new RegExp(`(?<!\\p{L})${anyOf(heldVerbs)}(?= )`, "iu");
+// What ends the place in such a sentence: a day, hours, the next clause
+const ending = new RegExp(
+  `,? (?:${anyOf(WEEKDAYS.flat())}|den|d\\.|kl)(?!\\p{L})|, og |(?<=\\p{Ll}{3}|\\p{N})[.:](?= \\p{Lu}|$)`,
+  "u",
+);
+// "i Tornby Kro", "i beboerlokalet, Havnevej 31": the last of its kind, for "i Foreningen i salen" has two
+const inHouse = new RegExp(
+  `.* (?<lead>i|på|hos) (?<place>\\p{Lu}.{2,90}|\\p{Ll}{0,30}${rooms}(?:[ ,(].{1,60})?)$`,
+  "u",
+);
+
+/** The place in a sentence that tells where the meeting was held. */
+function toldPlace(text: string): { start: number; place: string } | null {
+  const verb = held.exec(text);
+  if (!verb) return null;
+  const from = verb.index + verb[0].length;
+  const rest = text.slice(from, from + 200);
+  const sentence = rest.slice(0, ending.exec(rest)?.index ?? rest.length);
+  const found = inHouse.exec(sentence);
+  const place = tidy(placeOf(found));
+  return found && place !== "" ? { start: from + sentence.lastIndexOf(place), place } : null;
+}
+
 function tidy(text: string): string {
   return text.replace(behindPlace, "").replace(/[\s,.;]+$/u, "");
 }
@@ -89,19 +118,23 @@ export function readPlace(
   const owned = new Set(entries.map((each) => each.labelLine.index));
   for (const line of short) {
     if (owned.has(line.index)) continue;
-    const dates = findDates(line.text);
+    const passage = joinParts(paragraphFrom(header, header.indexOf(line)));
+    const { text } = passage;
+    const told = text.length <= 400 ? toldPlace(text) : null;
+    if (told) return readingIn(passage, told.place, told.start, told.start + told.place.length);
+    const dates = findDates(text);
     const near = datedLine !== null && Math.abs(line.index - datedLine) <= 2;
-    const from = dates.length > 0 ? Math.max(...[...dates, ...findTimes(line.text)].map((each) => each.end)) : 0;
-    const rest = line.text.slice(from);
+    const from = dates.length > 0 ? Math.max(...[...dates, ...findTimes(text)].map((each) => each.end)) : 0;
+    const rest = text.slice(from);
     const found =
-      dates.length > 0 ? (afterDate.exec(rest) ?? placeAfterHours(rest)) : near ? placeLine.exec(line.text) : null;
+      dates.length > 0 ? (afterDate.exec(rest) ?? placeAfterHours(rest)) : near ? placeLine.exec(text) : null;
     const place = placeOf(found);
     if (found && place !== "") {
       const start = from + found.index + found[0].indexOf(place);
-      return readingOn(line, tidy(place), start, start + tidy(place).length);
+      return readingIn(passage, tidy(place), start, start + tidy(place).length);
     }
     const alone = tidy(line.text.split(/\s[-–]\s/u)[0] ?? "");
-    if (near && dates.length === 0 && isPlaceLine(line)) return readingOn(line, alone, 0, alone.length);
+    if (near && findDates(line.text).length === 0 && isPlaceLine(line)) return readingOn(line, alone, 0, alone.length);
   }
   const top = short[0];
   const first = top && !owned.has(top.index) ? tidy(top.text.split(/\s[-–]\s/u)[0] ?? "") : "";

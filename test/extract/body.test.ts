@@ -15,6 +15,11 @@ describe("the body that met", () => {
   check("Natur- og Klimaudvalget\nReferat den 4. maj 2021", "Natur- og Klimaudvalget");
   check("HMU-møde den 4. maj 2021", "HMU");
   check("PSU-møde den 4. maj 2021", null);
+  check("Referat af PU-møde den 4. maj 2021", "PU");
+  check("Referat for: Havneby Provstiudvalg PU møde 4. maj 2021", "Havneby Provstiudvalg");
+  check("Referat af møde i bestyrelsen for Havneby Gymnasium den 4. maj 2021", "bestyrelsen");
+  check("UDVALG\n\nHandicaprådet\n\nMØDE\n\nReferat den 4. maj 2021", "Handicaprådet");
+  check("Studienævnet for Have og Land\nReferat den 4. maj 2021", "Studienævnet for Have og Land");
   check("Møde i Havneby Menighedsråd den 4. maj 2021", "Havneby Menighedsråd");
   check("Udvalget for Havn, Teknik og Klima\nReferat den 4. maj 2021", "Udvalget for Havn, Teknik og Klima");
   check("Børne-, Unge- og Kulturudvalget\nReferat den 4. maj 2021", "Børne-, Unge- og Kulturudvalget");
@@ -31,6 +36,8 @@ describe("the kind of body", () => {
   check("Chefgruppen\nMøde den 4. maj 2021", "management");
   check("Referat af styregruppemøde den 4. maj 2021", "projectGroup");
   check("Møde i Ældrerådet den 4. maj 2021", "advisory");
+  check("Region Nordkysten\nMøde i Forretningsudvalget den 4. maj 2021", "committee");
+  check("Havnens Bådelaug\nMøde i Forretningsudvalget den 4. maj 2021", "association");
   check("Møde i Hovedudvalget den 4. maj 2021", "worksCouncil");
   check("Referat\nden 4. maj 2021", null);
 });
@@ -42,6 +49,10 @@ describe("whose body it is", () => {
   check("Forening: Havnens Bådelaug\nReferat af bestyrelsesmøde den 4. maj 2021", "Havnens Bådelaug");
   check("Klitby Vand & Varme A/S\nReferat af bestyrelsesmøde den 4. maj 2021", "Klitby Vand & Varme A/S");
   check("Havneskolen   Skolebestyrelsen\nReferat den 4. maj 2021", "Havneskolen");
+  check("Referat af bestyrelsesmøde 4. maj 2021\nHavneby Varmeværk a.m.b.a.", "Havneby Varmeværk a.m.b.a.");
+  check("Boligforeningen Åbo, afd. 14\nReferat af bestyrelsesmøde den 4. maj 2021", "Boligforeningen Åbo, afd. 14");
+  check("Bestyrelsesmøde Dagtilbudsdistrikt Åen\nD. 4. maj 2021", "Dagtilbudsdistrikt Åen");
+  check("MR-møde den 4. maj 2021", null);
   check("mødet i Vandudvalget den 4. maj 2021", null);
 });
 

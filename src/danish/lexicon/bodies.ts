@@ -38,7 +38,7 @@ export const bodyTypeWords: readonly { readonly type: BodyType; readonly words: 
       "magistraten",
     ],
   },
-  { type: "parishCouncil", words: ["menighedsråd", "menighedsrådet", "provstiudvalg", "provstiudvalget"] },
+  { type: "parishCouncil", words: ["menighedsråd", "menighedsrådet", "provstiudvalg", "provstiudvalget", "mr", "pu"] },
   {
     type: "schoolBoard",
     words: [
@@ -59,6 +59,7 @@ export const bodyTypeWords: readonly { readonly type: BodyType; readonly words: 
       "organisationsbestyrelse",
       "boligorganisation",
       "beboermøde",
+      "ob",
     ],
   },
   {
@@ -136,6 +137,8 @@ export const bodyTypeWords: readonly { readonly type: BodyType; readonly words: 
       "fagråd",
       "klub",
       "forretningsudvalg",
+      "hb",
+      "fu",
     ],
   },
   { type: "committee", words: ["udvalg", "udvalget"] },
@@ -181,6 +184,28 @@ export const bodyWords: readonly string[] = [
   "mødet",
 ];
 
+/** Bodies of which every owner has one: what stands behind "for" is the owner. */
+export const boardWords: readonly string[] = ["bestyrelsen", "hovedbestyrelsen", "repræsentantskabet"];
+
+/** Bodies that are called by their letters: "HMU-møde", "PU møde". */
+export const bodyLetters: readonly string[] = [
+  "HMU",
+  "LMU",
+  "RMU",
+  "FMU",
+  "CMU",
+  "LSU",
+  "HSU",
+  "FSU",
+  "SU",
+  "MED",
+  "MR",
+  "PU",
+  "OB",
+  "HB",
+  "FU",
+];
+
 /** Words by which minutes speak of their own body, whatever it is called. */
 export const generalBodies: readonly string[] = [
   "bestyrelsen",
@@ -206,6 +231,9 @@ export const meetingBodies: readonly string[] = [
   "medlemsmøde",
   "stormøde",
 ];
+
+/** Owners whose bodies the law of municipalities and regions knows. */
+export const publicOwnerWords: readonly string[] = ["kommune", "region"];
 
 /** Words in the name of an owner of bodies: "Grundejerforeningen Strandvejen", "Fjordby Kommune". */
 export const organizationWords: readonly string[] = [
@@ -327,9 +355,38 @@ export const organizationEndings: readonly string[] = [
   "højskole",
   "plejecenter",
   "børnehus",
+  "kreds",
+  "kredsen",
+  "distrikt",
+  "distriktet",
+  "museum",
+  "museet",
+  "bibliotek",
+  "biblioteket",
+  "teater",
+  "teatret",
+  "kollegium",
+  "kollegiet",
+  "provsti",
+  "menighed",
 ];
 /** Parts of an owner, which follow its name with a number: "Ejerforeningen, etape 2". */
-export const divisionWords: readonly string[] = ["etape"];
+export const divisionWords: readonly string[] = ["etape", "afdeling", "afd.", "afd"];
+/** What stands behind the name of an owner and says what it is in law. */
+export const legalForms: readonly string[] = [
+  "A/S",
+  "ApS",
+  "I/S",
+  "K/S",
+  "P/S",
+  "S/I",
+  "a.m.b.a.",
+  "f.m.b.a.",
+  "amba",
+  "fmba",
+  "smba",
+  "s.m.b.a.",
+];
 
 /** Kinds of document, as the title says. */
 export const minutesWords: readonly string[] = [
