@@ -14,7 +14,7 @@ import { type CheckSetup, checkSetup } from "./batch/check-setup.ts";
 import { failureLine } from "./batch/failure-line.ts";
 import { inWords } from "./batch/folder-errors.ts";
 import { Interrupt } from "./batch/interrupt.ts";
-import { processesHere } from "./batch/processes.ts";
+import { processesHere, readerArguments } from "./batch/processes.ts";
 import { Progress, showFinding } from "./batch/progress.ts";
 import { readingOf } from "./batch/reading.ts";
 import { reconcile } from "./batch/reconcile.ts";
@@ -85,9 +85,10 @@ async function convert(
   const { jobs, limits } = settings;
   const { journal, store, layout } = await folder.open(size.all, settings.layout);
   const { read, digest } = readingOf(options, setup);
-  const form = layout === "files" ? "file" : "lines";
   const now = () => performance.now();
-  const pool = new Pool({ setup: { read, check: setup?.check ?? null, digest, form }, limits, now }, jobs);
+  const form = layout === "files" ? "file" : "lines";
+  const work = { read, check: setup?.check ?? null, digest, form } as const;
+  const pool = new Pool({ setup: work, limits, now, execArgv: readerArguments() }, jobs);
   const interrupt = new Interrupt(() => void pool.close());
   const parts = { root: ground.root, pool, store, journal, digest, stop: interrupt.signal };
   try {
