@@ -1,5 +1,5 @@
-import { rmSync } from "node:fs";
-import { open, rename, rm, stat } from "node:fs/promises";
+import { closeSync, fsync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { JournalLine, Place } from "./journal-line.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -92,13 +92,16 @@ export class FilesStore implements Store {
   }
 }
 
+// Only the disk is waited for aside; the other calls take less than handing them to another thread and back.
 const writeWhole: WriteFile = async (file, bytes, temporary) => {
-  const handle = await open(temporary, "wx");
+  const handle = openSync(temporary, "wx");
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
+    for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+    await new Promise<void>((resolve, reject) =>
+      fsync(handle, (error) => (error === null ? resolve() : reject(error))),
+    );
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
-  await rename(temporary, pathOfName(file));
+  renameSync(temporary, pathOfName(file));
 };

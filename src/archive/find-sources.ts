@@ -97,18 +97,23 @@ type Told = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 function bytesAsNames(caughtUp: () => Promise<void>, unreadable: (folder: string) => void) {
   const readdir = async (folder: string, _: unknown, told: Told) => {
     await caughtUp();
-    fs.readdir(pathOfName(folder), { withFileTypes: true, encoding: "buffer" }, (error, entries) => {
-      if (error !== null) {
-        if (error.code !== "ENOENT") unreadable(folder);
-        return told(null, []);
-      }
-      told(null, entries.map(named));
-    });
+    try {
+      told(null, entriesOf(pathOfName(folder)));
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code !== "ENOENT") unreadable(folder);
+      told(null, []);
+    }
   };
   return { readdir: readdir as unknown as typeof fs.readdir };
 }
 
-function named(entry: Dirent | Dirent<Buffer>): Dirent {
-  const { name } = entry as { name: string | Buffer };
-  return Object.assign(entry, { name: typeof name === "string" ? name : textOfName(name) }) as Dirent;
+/** What stands in a folder; names are read as bytes only where one of them seems to be no UTF-8. */
+function entriesOf(folder: string | Buffer): Dirent[] {
+  const entries = fs.readdirSync(folder, { withFileTypes: true });
+  if (!entries.some(({ name }) => name.includes("\ufffd"))) return entries;
+  return fs.readdirSync(folder, { withFileTypes: true, encoding: "buffer" }).map(named);
+}
+
+function named(entry: Dirent<Buffer>): Dirent {
+  return Object.assign(entry as unknown as Dirent, { name: textOfName(entry.name) });
 }

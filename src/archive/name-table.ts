@@ -1,4 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
+import { pathOfName } from "./names.ts";
+
+/** Share of the slots that may be taken: beyond it, looking for a name that is not there takes long. */
+const fullest = 0.8;
 
 /**
  * Numbers by name, in 21 bytes a slot whatever the length of the names: a million sources must fit into memory beside the
@@ -28,7 +32,7 @@ export class NameTable {
   }
 
   set(name: string, value: number): void {
-    if (this.#size * 5 >= this.#capacity * 3) this.#grow();
+    if (this.#size >= this.#capacity * fullest) this.#grow();
     this.#put(hashOf(name), value, 0);
   }
 
@@ -80,8 +84,8 @@ export class NameTable {
     this.#flags = new Uint8Array(this.#capacity);
     for (const [slot, value] of values.entries()) {
       if (value === -1) continue;
-      const [a = 0, b = 0, c = 0] = hashes.subarray(slot * 3, slot * 3 + 3);
-      this.#put([a, b, c], value, flags[slot] ?? 0);
+      const at = slot * 3;
+      this.#put([hashes[at] ?? 0, hashes[at + 1] ?? 0, hashes[at + 2] ?? 0], value, flags[slot] ?? 0);
     }
   }
 }
@@ -89,6 +93,13 @@ export class NameTable {
 type Hash = readonly [number, number, number];
 
 function hashOf(name: string): Hash {
-  const bytes = createHash("sha256").update(name).digest();
-  return [bytes.readUInt32LE(0), bytes.readUInt32LE(4), bytes.readUInt32LE(8)];
+  // By its bytes: as text, names that differ in bytes without UTF-8 would have one hash.
+  // The hash is taken as text, a character a byte, because a buffer would be allocated outside of the heap each time.
+  const bytes = digest("sha256", pathOfName(name), "binary");
+  return [wordAt(bytes, 0), wordAt(bytes, 4), wordAt(bytes, 8)];
+}
+
+function wordAt(bytes: string, at: number): number {
+  const [a, b, c, d] = [0, 1, 2, 3].map((each) => bytes.charCodeAt(at + each)) as [number, number, number, number];
+  return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
 }

@@ -19,6 +19,8 @@ export class Pool {
   readonly #jobs: number;
   #closed = false;
   #here: Promise<Work> | null = null;
+  /** The end of the document that is read here last; there is one at a time here too. */
+  #last: Promise<unknown> = Promise.resolve();
 
   /** No process is started before a document needs it. */
   constructor(start: Start, jobs: number) {
@@ -75,12 +77,18 @@ export class Pool {
     return this.#jobs === 1 && bytes <= smallBytes && plain.test(name);
   }
 
-  async #runHere(job: Job): Promise<Worked> {
+  #runHere(job: Job): Promise<Worked> {
     this.#here ??= import("./work.ts").then(({ worker }) => worker(this.#start.setup));
-    const work = await this.#here;
-    const begun = this.#start.now();
-    const answer = await work(job, () => undefined);
-    return { answer, ms: this.#start.now() - begun };
+    const here = this.#here;
+    const own = this.#last.then(async () => {
+      const work = await here;
+      if (this.#closed) return { answer: killed(null), ms: 0 };
+      const begun = this.#start.now();
+      const answer = await work(job, () => undefined);
+      return { answer, ms: this.#start.now() - begun };
+    });
+    this.#last = own.catch(() => undefined);
+    return own;
   }
 
   #take(): Promise<ReadingProcess | null> | ReadingProcess | null {

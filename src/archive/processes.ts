@@ -24,7 +24,8 @@ export interface Start {
   readonly now: () => number;
   /** The module to run; src/archive/child.ts, or what the build made of it, when it is left out. */
   readonly module?: URL;
-  readonly execArgv?: readonly string[];
+  /** How Node.js is told to run it. */
+  readonly execArgv: readonly string[];
 }
 
 /** The end of a process that did not finish its document. */
@@ -63,7 +64,7 @@ export class ReadingProcess {
     this.#child = fork(module, [], {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
-      ...(start.execArgv === undefined ? {} : { execArgv: [...start.execArgv] }),
+      execArgv: [...start.execArgv],
     });
     const { pid } = this.#child;
     this.#memory = pid === undefined ? null : new ResidentMemory(pid);

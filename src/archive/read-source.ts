@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { maxSourceBytes } from "../ingest/read.ts";
 import { MinutesError } from "../record/errors.ts";
 import type { FileFacts } from "./decide.ts";
@@ -15,22 +14,22 @@ export interface SourceFile {
  * Reads a file. A link is not followed and a pipe is not waited for, even when one has taken the file's place since it was
  * found. Throws MinutesError.
  */
-export async function readSourceFile(file: string): Promise<SourceFile> {
+export function readSourceFile(file: string): SourceFile {
   // Windows has neither flag.
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   try {
-    const handle = await open(pathOfName(file), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const handle = openSync(pathOfName(file), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
-      const found = await handle.stat();
+      const found = fstatSync(handle);
       if (!found.isFile()) throw new MinutesError("SOURCE_UNREADABLE", "It is no file any more.");
       if (found.size > maxSourceBytes) {
         const most = `${Math.round(maxSourceBytes / 1e6)} MB`;
         throw new MinutesError("SOURCE_TOO_LARGE", `The source is larger than ${most}: split it.`);
       }
-      const bytes = await handle.readFile();
+      const bytes = readFileSync(handle);
       return { facts: { size: found.size, mtime: found.mtimeMs }, bytes: new Uint8Array(bytes) };
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
   } catch (error) {
     if (error instanceof MinutesError) throw error;

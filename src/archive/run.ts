@@ -23,9 +23,12 @@ export interface Parts {
   readonly told: (line: JournalLine, isNew: boolean) => void;
 }
 
+/** Sources under way for each that is being read: while those before it are put on the disk, the next waits for its reader. */
+const underWayForEach = 4;
+
 /**
- * Takes sources through the pool into the store, as many at a time as the pool reads, each once, and writes a line of the
- * journal for each. What the journal proves done is skipped. Rejects when the store or the journal cannot be written to;
+ * Takes sources through the pool into the store, so many at a time that no reader waits for the disk, each once, and writes
+ * a line of the journal for each. What the journal proves done is skipped. Rejects when the store or the journal cannot be written to;
  * what is in the journal by then is safe, and a later run goes on from it.
  */
 export async function runSources(sources: AsyncIterable<Found>, parts: Parts): Promise<void> {
@@ -48,7 +51,7 @@ export async function runSources(sources: AsyncIterable<Found>, parts: Parts): P
       }
     }
   };
-  await Promise.all(Array.from({ length: parts.pool.jobs }, work));
+  await Promise.all(Array.from({ length: parts.pool.jobs * underWayForEach }, work));
   if (failed !== null) throw (failed as { error: unknown }).error;
   parts.journal.flush();
 }
@@ -63,7 +66,7 @@ async function one({ name, refused }: Found, parts: Parts): Promise<void> {
   const own = journal.find(name);
   const before = own ?? parts.elsewhere?.get(name) ?? null;
   const file = path.resolve(parts.root, name);
-  const found = await factsOf(file);
+  const found = factsOf(file);
   const decision = decide(before, found, digest);
   const isThere = before !== null && decision !== "do" && (before.status === "failed" || (await store.has(before)));
   if (isThere && decision === "skip") return told(before, false);
@@ -109,7 +112,7 @@ async function settle(
 export async function markRemoved({ root, journal, told }: Pick<Parts, "root" | "journal" | "told">): Promise<void> {
   for (const line of journal.unmet()) {
     if (line.status === "removed") continue;
-    if ((await factsOf(path.resolve(root, line.path))) !== null) continue;
+    if (factsOf(path.resolve(root, line.path)) !== null) continue;
     const removed: JournalLine = { ...line, status: "removed" };
     journal.add(removed);
     told(removed, true);

@@ -5,7 +5,7 @@ import { parseAll } from "../pipeline.ts";
 import { MinutesError } from "../record/errors.ts";
 import type { MinutesRecord } from "../record/record.ts";
 import { coveredText } from "../rules/covered.ts";
-import { type Check, checkOf } from "./check.ts";
+import type { Check } from "./check.ts";
 import { keyOf } from "./key.ts";
 import type { Answer, Job, Sign, WorkSetup } from "./protocol.ts";
 import { readSourceFile } from "./read-source.ts";
@@ -16,7 +16,7 @@ export type Work = (job: Job, tell: (sign: Sign) => void) => Promise<Answer>;
 
 /** What a process that reads documents does; the rules are loaded once, when they are asked for. */
 export async function worker(setup: WorkSetup): Promise<Work> {
-  const check = setup.check === null ? null : await checkOf(setup.check);
+  const check = setup.check === null ? null : await (await import("./check.ts")).checkOf(setup.check);
   return async (job, tell) => {
     let known: Sign = {};
     try {
@@ -35,7 +35,7 @@ export async function worker(setup: WorkSetup): Promise<Work> {
 }
 
 async function read(job: Job, setup: WorkSetup, check: Check | null, tell: (sign: Sign) => void): Promise<Answer> {
-  const { facts, bytes } = await readSourceFile(job.file);
+  const { facts, bytes } = readSourceFile(job.file);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const key = keyOf(sha256, job.name, setup.digest);
   tell({ facts, sha256, key });

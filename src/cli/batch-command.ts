@@ -3,6 +3,7 @@ import { FailuresFile } from "../archive/failures-file.ts";
 import { type Ground, isInside } from "../archive/find-sources.ts";
 import type { Journal } from "../archive/journal.ts";
 import { isFailure } from "../archive/journal-line.ts";
+import { keepYoungObjectsSmall } from "../archive/memory.ts";
 import { OutputFolder } from "../archive/output-folder.ts";
 import { Plan, type PlanSize } from "../archive/plan.ts";
 import { Pool } from "../archive/pool.ts";
@@ -14,7 +15,7 @@ import { type CheckSetup, checkSetup } from "./batch/check-setup.ts";
 import { failureLine } from "./batch/failure-line.ts";
 import { inWords } from "./batch/folder-errors.ts";
 import { Interrupt } from "./batch/interrupt.ts";
-import { processesHere } from "./batch/processes.ts";
+import { processesHere, readerArguments } from "./batch/processes.ts";
 import { Progress, showFinding } from "./batch/progress.ts";
 import { readingOf } from "./batch/reading.ts";
 import { reconcile } from "./batch/reconcile.ts";
@@ -32,6 +33,7 @@ import type { Run } from "./run.ts";
  */
 export async function batchCommand(names: readonly string[], options: BatchArguments, run: Run): Promise<void> {
   const settings = settingsOf(names, options, run);
+  keepYoungObjectsSmall();
   const ground: Ground = { root: process.cwd(), out: path.resolve(options.out) };
   if (options.reconcile === true) return reconcile(names, options, settings.shard, ground, run);
   if (options.queue !== undefined) {
@@ -85,9 +87,10 @@ async function convert(
   const { jobs, limits } = settings;
   const { journal, store, layout } = await folder.open(size.all, settings.layout);
   const { read, digest } = readingOf(options, setup);
-  const form = layout === "files" ? "file" : "lines";
   const now = () => performance.now();
-  const pool = new Pool({ setup: { read, check: setup?.check ?? null, digest, form }, limits, now }, jobs);
+  const form = layout === "files" ? "file" : "lines";
+  const work = { read, check: setup?.check ?? null, digest, form } as const;
+  const pool = new Pool({ setup: work, limits, now, execArgv: readerArguments() }, jobs);
   const interrupt = new Interrupt(() => void pool.close());
   const parts = { root: ground.root, pool, store, journal, digest, stop: interrupt.signal };
   try {

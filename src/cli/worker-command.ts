@@ -11,7 +11,7 @@ import { version } from "../version.ts";
 import { failureLine } from "./batch/failure-line.ts";
 import { inWords } from "./batch/folder-errors.ts";
 import { Interrupt } from "./batch/interrupt.ts";
-import { processesHere } from "./batch/processes.ts";
+import { processesHere, readerArguments } from "./batch/processes.ts";
 import { jobsOf, limitsOf, numberOf } from "./batch/settings.ts";
 import type { WorkerArguments } from "./commands/worker.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -31,6 +31,7 @@ export async function workerCommand(options: WorkerArguments, run: Run): Promise
     limits: limitsOf(options, run),
     ...(options.password === undefined ? {} : { password: options.password }),
     processes: processesHere(),
+    execArgv: readerArguments(),
     now: () => performance.now(),
     told: (line: Parameters<Tally["add"]>[0], isNew: boolean) => {
       tally.add(line, isNew);

@@ -8,7 +8,7 @@ export interface Feeding {
   readonly order: Order;
   /** Documents of a job. */
   readonly size: number;
-  factsOf(source: Found): Promise<FileFacts | null>;
+  factsOf(source: Found): FileFacts | null;
   /** Whether a journal proves that the source is done. */
   isDone(source: Found, facts: FileFacts | null): Promise<boolean>;
   /** Hears that the queue is full, with what is in it. */
@@ -44,7 +44,7 @@ export async function feed(
     const seen: Seen[] = [];
     const open: Found[] = [];
     for (const found of chunk) {
-      const facts = await feeding.factsOf(found);
+      const facts = feeding.factsOf(found);
       seen.push({ found, facts });
       if (!(await feeding.isDone(found, facts))) open.push(found);
     }

@@ -97,7 +97,7 @@ async function divide({ order, sources }: Shard, queue: DocumentQueue, serving: 
   const known = await knownLines(serving.out, new Set(sources.map(({ name }) => name)));
   let documents = 0;
   for (const found of sources) {
-    const facts = await factsOf(path.resolve(serving.root, found.name));
+    const facts = factsOf(path.resolve(serving.root, found.name));
     if (decide(known.get(found.name) ?? null, facts, order.digest) === "skip") continue;
     documents += 1;
     await queue.add(shardId(order, [{ found, facts }]), { order, sources: [found] });

@@ -19,6 +19,8 @@ export interface WorkerSetup {
   readonly password?: string;
   readonly processes: Processes;
   readonly now: () => number;
+  /** As in `Start`. */
+  readonly execArgv: readonly string[];
   readonly told: (line: JournalLine, isNew: boolean) => void;
 }
 
@@ -83,12 +85,12 @@ export class ShardWorker {
   }
 
   async #poolFor(order: Order): Promise<Pool> {
-    const { root, jobs, limits, now } = this.#setup;
+    const { root, jobs, limits, now, execArgv } = this.#setup;
     const setup = workSetup(order, root, this.#setup.password);
     const key = JSON.stringify(setup);
     if (this.#pool?.key !== key) {
       await this.#pool?.pool.close();
-      this.#pool = { key, pool: new Pool({ setup, limits, now }, jobs) };
+      this.#pool = { key, pool: new Pool({ setup, limits, now, execArgv }, jobs) };
     }
     return this.#pool.pool;
   }

@@ -160,4 +160,10 @@ describe("numbers by name", () => {
     expect([table.mark("arkiv/8.pdf"), table.mark("arkiv/9.pdf"), table.mark("x")]).toEqual([false, true, false]);
     expect([...table.unmarked()]).toHaveLength(2499);
   });
+
+  it("tell names apart that differ in bytes without UTF-8 alone", () => {
+    const table = new NameTable();
+    table.set("m\udcf8de.txt", 1);
+    expect([table.get("m\udcf8de.txt"), table.get("m\udce6de.txt"), table.get("m\ufffdde.txt")]).toEqual([1, -1, -1]);
+  });
 });

@@ -36,7 +36,7 @@ function aQueue(workers: number, taken: number) {
 const feeding = (changes: Partial<Feeding> = {}): Feeding => ({
   order,
   size: 10,
-  factsOf: async () => ({ size: 1, mtime: 1 }),
+  factsOf: () => ({ size: 1, mtime: 1 }),
   isDone: async () => false,
   full: () => undefined,
   stop: new AbortController().signal,
@@ -69,7 +69,7 @@ describe("feeding", () => {
     const queue = aQueue(10, 0);
     await feed(sources(20), queue, feeding());
     const changed = feeding({
-      factsOf: async ({ name }) => ({ size: name === "3.txt" ? 2 : 1, mtime: 1 }),
+      factsOf: ({ name }) => ({ size: name === "3.txt" ? 2 : 1, mtime: 1 }),
       isDone: async ({ name }) => name !== "3.txt",
     });
     expect(await feed(sources(20), queue, changed)).toEqual({ jobs: 1, documents: 1, done: 19, there: 0 });

@@ -11,6 +11,15 @@ export function processesHere(): Processes {
   };
 }
 
+/**
+ * How Node.js runs a process that reads thousands of documents: as this one was told to, and with a small young generation,
+ * which stays in the processor's cache and takes 30 MB less, and with code compiled at its first use, if only roughly, which
+ * pays from the tenth document on.
+ */
+export function readerArguments(): string[] {
+  return [...process.execArgv, "--max-semi-space-size=4", "--always-sparkplug"];
+}
+
 /** When a process was started; null when only known to be there, undefined when it is not. */
 function startOf(pid: number): string | null | undefined {
   try {
