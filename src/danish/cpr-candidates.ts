@@ -32,11 +32,13 @@ const paired = /(?<!\d)(?<!\d )\d\d ?\d\d ?\d\d[ -]\d\d \d\d(?! ?\d)/gu;
 // "91503585002", "150358-50021", "0150358-5002"
 const long = /(?<!\d)(?:\d{11,12}|\d{7,8}-\d{4}|\d{6}-\d{5})(?!\d)/gu;
 
+// Ten digits with no more between any two than a number can have: what most texts have not, and least costs to tell.
+const tenDigits = new RegExp(`\\d(?:\\D{0,${MOST_SIGNS - WIDTH}}\\d){${WIDTH - 1}}`, "u");
 const [ZERO, NINE] = [0x30, 0x39];
 
 /** Every place of a plain text (see plainDigits) where ten digits stand that may be such a number, in order. */
 export function cprCandidates(text: string): CprCandidate[] {
-  if (!hasDigitsTogether(text, WIDTH, MOST_SIGNS)) return [];
+  if (!tenDigits.test(text) || !hasDigitsTogether(text)) return [];
   const found = matchesOf(whole, text).flatMap(wholeNumber);
   for (const pattern of [spaced, paired]) {
     for (const { 0: written, index } of matchesOf(pattern, text)) {
@@ -48,17 +50,18 @@ export function cprCandidates(text: string): CprCandidate[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Whether so many ASCII digits stand within so many signs somewhere. Most texts have none, and this costs least to tell. */
-export function hasDigitsTogether(text: string, count: number, within: number): boolean {
-  // The places of the last digits, one after the other round and round.
-  const places = new Int32Array(count).fill(-within);
+// The places of the last ten digits, one after the other round and round; one list for all texts, which are many.
+const places = new Int32Array(WIDTH);
+
+/** Whether ten digits stand within the signs that a number may take. */
+function hasDigitsTogether(text: string): boolean {
   let digits = 0;
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
     if (code < ZERO || code > NINE) continue;
-    places[digits % count] = place;
+    places[digits % WIDTH] = place;
     digits += 1;
-    if (digits >= count && place - (places[digits % count] ?? 0) < within) return true;
+    if (digits >= WIDTH && place - (places[digits % WIDTH] ?? 0) < MOST_SIGNS) return true;
   }
   return false;
 }

@@ -1,9 +1,8 @@
-import { hasDigitsTogether } from "./cpr-candidates.ts";
 import { readCpr } from "./cpr-facts.ts";
 import { findDates } from "./dates.ts";
 import { cprWords, personWords, serialLabels } from "./lexicon/cpr-words.ts";
 import { matchesOf } from "./matches.ts";
-import { wordKeys } from "./word-keys.ts";
+import { lastWordKey, wordKeys } from "./word-keys.ts";
 import { anyOf, WORD_START } from "./words.ts";
 
 /** A number whose parts stand apart, or of which a part is covered. */
@@ -16,8 +15,6 @@ export interface HalfHidden {
 
 /** How far the birthday may stand from the last four digits, in characters. */
 const REACH = 60;
-/** Digits of a birthday. */
-const BIRTHDAY = 6;
 
 // "5002"
 const four = /(?<!\d)\d{4}(?![\d•*#])/gu;
@@ -31,6 +28,7 @@ const LABEL = 32;
 const birthday = /(?<!\d)(\d{1,2})([./ -]{0,2})(\d{1,2})([./ -]{0,2})((?:18|19|20)?\d\d)(?![\d])/gu;
 // "150358-XXXX", "150358-50**", "150358 – ••••"
 const covered = /(?<!\d)\d{6} ?[-/ ] ?(?=[\d]{0,3}[xX*•#?])([\dxX*•#?]{4})(?![\p{L}\d*•#?])/gu;
+const sixDigits = /\d{6}/u;
 const about = new RegExp(`${WORD_START}(?:${anyOf(cprWords)}|${anyOf(personWords)}(?![\\p{L}]))`, "iu");
 const born = new RegExp(`${WORD_START}(?:født|fødselsdato|fødselsdag|f\\.)`, "iu");
 const cprAlone = new RegExp(`^${anyOf(cprWords)}`, "iu");
@@ -45,7 +43,7 @@ function serialsBesideBirthdays(text: string, today: string | null): HalfHidden[
     const [digits] = match;
     const lead = text.slice(Math.max(0, match.index - LABEL), match.index);
     // Most groups of four are years.
-    if (!labelEnds.has(wordKeys(lead).at(-1) ?? 0)) return [];
+    if (!labelEnds.has(lastWordKey(lead) ?? 0)) return [];
     const label = serialLabel.exec(lead);
     if (label === null || digits === "0000") return [];
     const end = match.index + digits.length;
@@ -72,7 +70,7 @@ function hasFigures(text: string): boolean {
 }
 
 function coveredByHalf(text: string): HalfHidden[] {
-  if (!hasDigitsTogether(text, BIRTHDAY, BIRTHDAY)) return [];
+  if (!sixDigits.test(text)) return [];
   return matchesOf(covered, text).flatMap((match): HalfHidden[] => {
     const start = match.index;
     if (readCpr(`${match[0].slice(0, 6)}1111`) === null) return [];

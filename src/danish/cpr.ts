@@ -1,8 +1,8 @@
-import { type CprCandidate, type CprForm, cprCandidates, hasDigitsTogether, MOST_SIGNS } from "./cpr-candidates.ts";
+import { type CprCandidate, type CprForm, cprCandidates, MOST_SIGNS } from "./cpr-candidates.ts";
 import { type CprContext, contextOf } from "./cpr-context.ts";
 import { type CprFacts, readCpr } from "./cpr-facts.ts";
 import { findHalfHidden } from "./cpr-hidden.ts";
-import { isPlain, plainDigits } from "./plain-digits.ts";
+import { isPlain, type PlainText, plainDigits } from "./plain-digits.ts";
 
 /** A place that holds a civil registration number (CPR-nummer), or enough of one. */
 export interface CprReading {
@@ -48,8 +48,8 @@ const formPoints: Record<CprForm, number> = { hyphen: 2, broken: 1, unbroken: 0,
 
 /** The numbers of a text, in order. Labels count where they stand: an invoice number beside one hides nothing. */
 export function findCprNumbers(text: string, options: CprOptions = {}): CprReading[] {
-  if (!mayHoldNumber(text)) return [];
-  const plain = plainDigits(text);
+  const plain = withNumbers(text);
+  if (plain === null) return [];
   const weighed = weigh(plain.text, options);
   const machine = weighed.length > MANY && !weighed.some(({ context }) => context.label === "cpr" || context.person);
   const numbers = weighed.flatMap((each): CprReading[] => {
@@ -65,11 +65,16 @@ export function findCprNumbers(text: string, options: CprOptions = {}): CprReadi
   return withoutOverlaps([...numbers, ...hidden]);
 }
 
-/** Fewer digits than these are no part of a number, however it is written; most texts have fewer. */
-const FEWEST = 4;
+/** With fewer digits than these together there is no part of a number, however it is written; most texts have fewer. */
+const fourDigits = new RegExp(`\\d(?:\\D{0,${MOST_SIGNS}}\\d){3}`, "u");
 
-function mayHoldNumber(text: string): boolean {
-  return hasDigitsTogether(text, FEWEST, MOST_SIGNS) || !isPlain(text);
+/** The text in plain signs; null where it can hold no number. */
+function withNumbers(text: string): PlainText | null {
+  if (fourDigits.test(text)) return plainDigits(text);
+  if (isPlain(text)) return null;
+  // "１５０３58", or digits that unseen signs keep apart
+  const plain = plainDigits(text);
+  return fourDigits.test(plain.text) ? plain : null;
 }
 
 /**
@@ -77,8 +82,8 @@ function mayHoldNumber(text: string): boolean {
  * are quoted, what announced a number may be cut off, so this covers more than findCprNumbers reports.
  */
 export function maskCprNumbers(text: string): string {
-  if (!mayHoldNumber(text)) return text;
-  const plain = plainDigits(text);
+  const plain = withNumbers(text);
+  if (plain === null) return text;
   const possible = weigh(plain.text, { earliestYear: 0 }).filter(
     ({ points, form, context }) => points > 0 || (form !== "embedded" && context.label !== "other" && !context.inCode),
   );

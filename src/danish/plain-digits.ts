@@ -11,6 +11,10 @@ const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const special =
   /[\u00a0\u00ad\u0660-\u0669\u06f0-\u06f9\u2000-\u200d\u2010-\u2015\u202f\u205f\u2060\u2212\u3000\ufe58\ufe63\ufeff\uff0d\uff10-\uff19]|[\u{1d7ce}-\u{1d7ff}]/u;
 
+const everySpecial = new RegExp(special.source, "gu");
+// "𝟑" takes two units of the text
+const paired = /[\u{1d7ce}-\u{1d7ff}]/u;
+
 // The least of what those are: most texts have none of it, and to see that costs less.
 const beyondLetters = /[\u00a0\u00ad\u0660-\u{10ffff}]/u;
 
@@ -25,6 +29,9 @@ export function isPlain(text: string): boolean {
 /** The text with digits, dashes and blanks of every kind as "0"-"9", "-" and " ", and unseen characters left out. */
 export function plainDigits(text: string): PlainText {
   if (isPlain(text)) return { text, origin: (place) => place };
+  // One sign for each: "2024–2025"
+  if (!unseen.test(text) && !paired.test(text))
+    return { text: text.replace(everySpecial, plainSign), origin: (place) => place };
   const plain: string[] = [];
   const origins: number[] = [];
   let place = 0;

@@ -7,7 +7,7 @@ import { frozenCopy } from "./freeze.ts";
 import { type CheckOptions, readOptions } from "./options.ts";
 import type { Profile } from "./profiles.ts";
 import { rules } from "./registry.ts";
-import type { Answer, Fail, Rule, RuleRun, Severity } from "./rule.ts";
+import type { Answer, CannotTell, Fail, Rule, RuleRun, Severity } from "./rule.ts";
 import { unlessWeak } from "./weak-words.ts";
 
 /** Runs the rules over one record after another; the options have been looked at once, when it was made. */
@@ -55,11 +55,18 @@ export function runner(options: CheckOptions, among: readonly Rule[]): Runner {
     byProfile.set(profile, prepared);
     const result: CheckResult = { profile: choice, findings: [], unclear: [], rules: [] };
     for (const { rule, severity, run } of prepared) {
-      const found = isFor(rule, record) ? rule.check(record, run) : [];
-      const answers = found.map((answer) => covered(doubting(record, answer, rule.id)));
-      result.rules.push(countOf(rule, severity, answers));
-      result.findings.push(...findingsOf(rule, severity, answers));
-      result.unclear.push(...unclearOf(rule, answers));
+      const count: RuleCount = { ruleId: rule.id, severity, pass: 0, fail: 0, notApplicable: 0, cannotTell: 0 };
+      const fails: Fail[] = [];
+      const answers = isFor(rule, record) ? rule.check(record, run) : [];
+      for (const given of answers) {
+        const answer = isSilent(given) ? given : covered(doubting(record, given, rule.id));
+        count[answer.verdict] += 1;
+        if (answer.verdict === "fail") fails.push(answer);
+        if (answer.verdict === "cannotTell") result.unclear.push(unclearOf(rule, answer));
+      }
+      if (answers.length === 0) count.notApplicable = 1;
+      result.rules.push(count);
+      if (fails.length > 0) result.findings.push(...findingsOf(rule, severity, fails));
     }
     result.findings.sort((a, b) => startOf(a) - startOf(b) || rankOf(a) - rankOf(b) || bySource(a, b));
     result.unclear.sort(bySource);
@@ -94,50 +101,38 @@ function isFor(rule: Rule, record: MinutesRecord): boolean {
   return rule.bodyTypes === "all" || (bodyType !== null && rule.bodyTypes.includes(bodyType));
 }
 
-function countOf(rule: Rule, severity: Severity, answers: readonly Answer[]): RuleCount {
-  const count: RuleCount = { ruleId: rule.id, severity, pass: 0, fail: 0, notApplicable: 0, cannotTell: 0 };
-  for (const answer of answers) count[answer.verdict] += 1;
-  if (answers.length === 0) count.notApplicable = 1;
-  return count;
+/** Whether the answer says nothing that could be doubted or would have to be covered; most answers do not. */
+function isSilent({ verdict }: Answer): boolean {
+  return verdict === "pass" || verdict === "notApplicable";
 }
 
-function findingsOf(rule: Rule, severity: Severity, answers: readonly Answer[]): Finding[] {
+function findingsOf(rule: Rule, severity: Severity, fails: readonly Fail[]): Finding[] {
   const turns = new Map<string, number>();
-  return answers
-    .filter((answer): answer is Fail => answer.verdict === "fail")
-    .map(({ subject, item, at, words, wording, atMost = severity }) => {
-      const first = fingerprintOf(rule.id, words, 0);
-      const turn = turns.get(first) ?? 0;
-      turns.set(first, turn + 1);
-      const fingerprint = turn === 0 ? first : fingerprintOf(rule.id, words, turn);
-      const { message, expected, suggestion } = wording;
-      const said = { message: { ...message }, expected: { ...expected }, suggestion: { ...suggestion } };
-      return {
-        ruleId: rule.id,
-        severity: milder(severity, atMost),
-        ...said,
-        subject,
-        item,
-        at: at && { ...at },
-        fingerprint,
-      };
-    });
+  return fails.map(({ subject, item, at, words, wording, atMost = severity }) => {
+    const first = fingerprintOf(rule.id, words, 0);
+    const turn = turns.get(first) ?? 0;
+    turns.set(first, turn + 1);
+    const fingerprint = turn === 0 ? first : fingerprintOf(rule.id, words, turn);
+    const { message, expected, suggestion } = wording;
+    const said = { message: { ...message }, expected: { ...expected }, suggestion: { ...suggestion } };
+    return {
+      ruleId: rule.id,
+      severity: milder(severity, atMost),
+      ...said,
+      subject,
+      item,
+      at: at && { ...at },
+      fingerprint,
+    };
+  });
 }
 
 function milder(a: Severity, b: Severity): Severity {
   return severities.indexOf(a) > severities.indexOf(b) ? a : b;
 }
 
-function unclearOf(rule: Rule, answers: readonly Answer[]): Unclear[] {
-  return answers
-    .filter((answer) => answer.verdict === "cannotTell")
-    .map(({ subject, item, at, reason }) => ({
-      ruleId: rule.id,
-      reason: { ...reason },
-      subject,
-      item,
-      at: at && { ...at },
-    }));
+function unclearOf(rule: Rule, { subject, item, at, reason }: CannotTell): Unclear {
+  return { ruleId: rule.id, reason: { ...reason }, subject, item, at: at && { ...at } };
 }
 
 function bySource(a: Finding | Unclear, b: Finding | Unclear): number {

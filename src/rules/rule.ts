@@ -98,14 +98,13 @@ interface RuleDefinition<Options extends z.ZodObject> extends RuleFacts {
 /** A rule whose check gets its options parsed. */
 export function defineRule<Options extends z.ZodObject>(definition: RuleDefinition<Options>): Rule {
   // Over many records the settings are one object, which is parsed once.
-  const parsed = new WeakMap<object, z.output<Options>>();
+  let last: { readonly settings: unknown; readonly options: z.output<Options> } | null = null;
   return {
     ...definition,
     check(record, { settings, today }) {
-      const key = typeof settings === "object" && settings !== null && Object.isFrozen(settings) ? settings : null;
-      const options = (key && parsed.get(key)) ?? definition.options.parse(settings);
-      if (key) parsed.set(key, options);
-      return definition.check(record, { options, today });
+      if (last === null || last.settings !== settings || !Object.isFrozen(settings))
+        last = { settings, options: definition.options.parse(settings) };
+      return definition.check(record, { options: last.options, today });
     },
   };
 }

@@ -49,8 +49,11 @@ function isVague({ text }: Decision): boolean {
 /** Two bare decisions of one item that cannot both hold: "Godkendt." and "Ikke godkendt." */
 function opposites(item: Item, own: readonly Decision[]): Decision[] {
   if (item.votes.length > 0 || item.recommendations.some(({ points }) => points.length > 1)) return [];
-  const bare = own.filter(({ text }) => wordsOf(text).length <= FEW_WORDS);
-  const one = bare.find(({ outcome }) => outcome === "approved");
-  const other = bare.find(({ outcome }) => outcome === "rejected");
+  const one = own.find(({ outcome, text }) => outcome === "approved" && isBare(text));
+  const other = own.find(({ outcome, text }) => outcome === "rejected" && isBare(text));
   return one && other ? [one, other] : [];
+}
+
+function isBare(text: string): boolean {
+  return wordsOf(text).length <= FEW_WORDS;
 }
