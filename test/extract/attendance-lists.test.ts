@@ -121,3 +121,30 @@ describe("part of the meeting", () => {
   const { check } = checkFor((lines) => inHeader(title + lines), everybody);
   check("Til stede: Anna Holm (til kl. 18.10), Bo Lund (fra pkt. 3)", ["present Anna Holm", "present Bo Lund"]);
 });
+
+describe("entries broken over two lines", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("Til stede: Anna Holm, Carl Otto\nFjordager, Dorte Krag", [
+    "present Anna Holm",
+    "present Carl Otto Fjordager",
+    "present Dorte Krag",
+  ]);
+  // The hyphen of a double name stays, the one of a broken word goes.
+  check("Til stede: Anna Holm, Dorte Fris-\nJensen og Bo Lund", [
+    "present Anna Holm",
+    "present Dorte Fris-Jensen",
+    "present Bo Lund",
+  ]);
+  check("Til stede: Anna Holm, medarbejderrepræ-\nsentant Bo Lund", ["present Anna Holm", "present Bo Lund"]);
+  check("Deltagere: formand Anna Holm, kasserer\nBo Lund, sekretær Carl Krag", [
+    "present Anna Holm",
+    "present Bo Lund",
+    "present Carl Krag",
+  ]);
+  check("Deltagere:\nAnna Holm, kasserer\nBo Lund, sekretær", ["present Anna Holm", "present Bo Lund"]);
+  check("Deltagere:\nAnna Holm, HK - afbud, Ida Krag deltager som suppleant\nBo Lund, FOA", [
+    "excused Anna Holm",
+    "present Ida Krag",
+    "present Bo Lund",
+  ]);
+});
