@@ -4,6 +4,7 @@ import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, type LinePart, type Passage } from "../text/passage.ts";
 import { type HeaderLabel, labelsOn, listFields } from "./header-labels.ts";
 import { valueLines } from "./header-values.ts";
+import { groupLabels, underAway } from "./people-groups.ts";
 import { breaksEntry } from "./wrapped-names.ts";
 
 /** A label of the header with what stands under it. */
@@ -24,6 +25,8 @@ export function readHeaderEntries(lines: readonly CleanLine[]): HeaderEntry[] {
       : labelsOn(line).filter((each) => !line.source.cell?.header || listFields.has(each.field));
     if (found.length > 0) labelsByLine.set(line.index, found);
   }
+  for (const more of [groupLabels(lines, labelsByLine), underAway(lines, labelsByLine)])
+    for (const [index, labels] of more) labelsByLine.set(index, [...labels]);
   const taken: ReadonlySet<number> = new Set(labelsByLine.keys());
   const entries: HeaderEntry[] = [];
   for (const [at, line] of lines.entries()) {

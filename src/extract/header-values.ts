@@ -19,7 +19,7 @@ function tellsMore(text: string): boolean {
     left = left.slice(0, start) + left.slice(end);
   // "…, Bo Lund deltager som suppleant"
   for (const { linkStart, linkEnd } of findSubstitutes(left, findPersonNames(left, { listed: true })).reverse())
-    left = left.slice(0, linkStart) + left.slice(linkEnd);
+    if (/^\s?[,–-]/u.test(left.slice(linkStart))) left = left.slice(0, linkStart) + left.slice(linkEnd);
   return tells.test(left);
 }
 

@@ -148,3 +148,34 @@ describe("entries broken over two lines", () => {
     "present Bo Lund",
   ]);
 });
+
+describe("people in groups", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("Hovedbestyrelsen: Anna Holm (formanden), Bo Lund (næstformand)", ["present Anna Holm", "present Bo Lund"]);
+  // A group of one word and what is none of people
+  check("Havneudvalget: Ny kaj og bro", []);
+  check("Fraværende:\nForældrevalgte: Anna Holm\nElevrepræsentanter: Bo Lund", ["absent Anna Holm", "absent Bo Lund"]);
+  check("Fraværende:\n\nForældrevalgte: Anna Holm, Bo Lund", ["present Anna Holm", "present Bo Lund"]);
+  check("Fraværende med afbud (bestyrelsen):\nAnna Holm", ["excused Anna Holm"]);
+  check("Til stede:\nAnna Holm\nBo Lund\n\nKontorchefer og andre\nKontorchef Carl Krag\nDorte Toft, deltog i pkt. 2", [
+    "present Anna Holm",
+    "present Bo Lund",
+    "present Carl Krag",
+    "guest Dorte Toft",
+  ]);
+  check("Afbud fra:\nAnna Holm\n\nRektorat,\nRektor Bo Lund", ["excused Anna Holm", "present Bo Lund"]);
+});
+
+describe("occupations and workplaces before names", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("Deltagere:\nBrandfører Anna Holm\nFriskoleelev Bo Lund\nTidl. borgmester Carl Krag", [
+    "present Anna Holm",
+    "present Bo Lund",
+    "present Carl Krag",
+  ]);
+  check("Deltagere:\nDirektør i Fjordby Bank Anna Holm\nKonsulent i Dansk Fuglefonds Bo Lund", [
+    "present Anna Holm",
+    "present Bo Lund",
+  ]);
+  check("Deltagere: Varmemester Jens-Ole Holm", ["present Jens-Ole Holm"]);
+});
