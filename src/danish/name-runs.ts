@@ -101,22 +101,43 @@ function isWrapped(text: string, tokens: readonly NameToken[], from: number, at:
   return /\p{Ll}/u.test(before) && continues && /^[\s.,;)]/u.test(text.slice(token.end, token.end + 1) || " ");
 }
 
+/** A word without hyphen of so many letters that no list of names knows is an occupation or an office and no given name. */
+const LONGEST_UNKNOWN_GIVEN = 9;
+/** So many words may name where somebody works: "chefkonsulent i Dansk Handel Anna Holm". */
+const LONGEST_WORKPLACE = 4;
+
 /**
- * "Socialstaben Anna Holm", "centerleder på Engbo Anna Holm": a noun with its article, or where somebody works, before a
- * known given name is no part of it.
+ * "Socialstaben Anna Holm", "centerleder på Engbo Anna Holm", "direktør i Fjordby Bank Anna Holm", "Boghandler Anna
+ * Holm": a noun with its article, an occupation, or where somebody works, before a known given name is no part of it.
  */
 function leadingNouns(text: string, tokens: readonly NameToken[], from: number, to: number): number {
-  const [before, first, second] = [tokens[from - 1], tokens[from], tokens[from + 1]];
-  const workplace =
-    before !== undefined &&
-    first !== undefined &&
-    isUnitPreposition(before.text) &&
-    text.slice(before.end, first.start) === " " &&
-    first.kind !== "given" &&
-    tokens[from - 2]?.kind === "title";
-  if (workplace && second?.kind === "given" && to - from >= 3) return 1;
-  const noun = first?.kind === "capital" && first.text.length >= 7 && /(?:en|et|erne|ene)$/u.test(first.text);
-  return noun && second?.kind === "given" && to - from >= 3 ? 1 : 0;
+  const run = tokens.slice(from, to);
+  const given = run.findIndex((each, index) => index > 0 && each.kind === "given" && index + 2 <= run.length);
+  const leading = run.slice(0, Math.max(0, given));
+  if (run[0]?.kind === "given") return 0;
+  // Of words that no list knows the last two are the name.
+  if (run.length > 2 && opensWorkplace(text, tokens, from)) return given < 1 ? run.length - 2 : given;
+  if (given < 1) return 0;
+  const noun = leading.every((each) => each.kind === "capital" && isNoun(each.text));
+  return noun && given === 1 ? 1 : 0;
+}
+
+function isNoun(word: string): boolean {
+  return (
+    (word.length >= 7 && /(?:en|et|erne|ene)$/u.test(word)) ||
+    (word.length > LONGEST_UNKNOWN_GIVEN && !word.includes("-"))
+  );
+}
+
+/** Whether the words up to `at` are a title and a preposition, perhaps with more words of what the title is for. */
+function opensWorkplace(text: string, tokens: readonly NameToken[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(1, at - LONGEST_WORKPLACE); back -= 1) {
+    const [token, next] = [tokens[back], tokens[back + 1]];
+    if (!token || !next || text.slice(token.end, next.start) !== " ") return false;
+    if (isUnitPreposition(token.text)) return tokens[back - 1]?.kind === "title";
+    if (!/^\p{Lu}/u.test(token.text) || token.kind === "given" || token.kind === "title") return false;
+  }
+  return false;
 }
 
 /** "Anna Holm Bo Lund": two columns that ran together. A known given name after a sure surname opens a new name. */

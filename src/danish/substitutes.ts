@@ -30,11 +30,11 @@ const replacedBy = new RegExp(
 );
 const dashed = new RegExp(`^${PARTY}\\s?[-–]\\s$`, "u");
 const insteadBetween = new RegExp(
-  `^(?: \\([\\p{L}.]{0,12}\\))? [^.]{0,60}?(?:afbud|forfald|forhindret|fraværende|syg|ikke til stede)[.,;]? (?:og )?(?:i stedet|i (?:hans|hendes|deres) sted|som ${DEPUTY}) (?:mødte|deltog|deltager|møder) $`,
+  `^(?: \\([\\p{L}.]{0,12}\\))?[ ,][^.]{0,60}?(?:afbud|forfald|forhindret|fraværende|syg|ikke til stede)[.,;]? (?:og )?(?:i stedet|i (?:hans|hendes|deres) sted|som ${DEPUTY}) (?:mødte|deltog|deltager|møder) $`,
   "iu",
 );
 const awayBetween =
-  /^(?: \([\p{L}.]{0,12}\))? [^.]{0,40}?(?:afbud|forfald|forhindret|fraværende|syg|ikke til stede)[.,;]? (?:og )?$/iu;
+  /^(?: \([\p{L}.]{0,12}\))?[ ,][^.]{0,40}?(?:afbud|forfald|forhindret|fraværende|syg|ikke til stede)[.,;]? (?:og )?$/iu;
 // "… mødte som stedfortræder", "… (V) deltager som suppleant", "… stedfortræder", "… deltog i stedet"
 const deputyAfter = new RegExp(
   `^${PARTY},?\\s(?:(?:mødte|møder|deltog|deltager|er|var|indtrådte)\\s(?:op\\s)?(?:i mødet\\s)?)?(?:(?:som\\s)${DEPUTY}|${DEPUTY}|i stedet(?!\\sfor)|i (?:hans|hendes) sted)(?![\\p{L}])`,

@@ -1,9 +1,11 @@
 import type { HeaderField } from "../danish/lexicon/header-labels.ts";
-import { isGivenName, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
+import { isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, type LinePart, type Passage } from "../text/passage.ts";
 import { type HeaderLabel, labelsOn, listFields } from "./header-labels.ts";
 import { valueLines } from "./header-values.ts";
+import { groupLabels, underAway } from "./people-groups.ts";
+import { breaksEntry } from "./wrapped-names.ts";
 
 /** A label of the header with what stands under it. */
 export interface HeaderEntry {
@@ -23,6 +25,8 @@ export function readHeaderEntries(lines: readonly CleanLine[]): HeaderEntry[] {
       : labelsOn(line).filter((each) => !line.source.cell?.header || listFields.has(each.field));
     if (found.length > 0) labelsByLine.set(line.index, found);
   }
+  for (const more of [groupLabels(lines, labelsByLine), underAway(lines, labelsByLine)])
+    for (const [index, labels] of more) labelsByLine.set(index, [...labels]);
   const taken: ReadonlySet<number> = new Set(labelsByLine.keys());
   const entries: HeaderEntry[] = [];
   for (const [at, line] of lines.entries()) {
@@ -72,20 +76,9 @@ function goingOn(
   return [{ line, from: 0, to: trimmedEnd(line.text, label.start) }];
 }
 
-// "…, Anna Holm og Bo": the surname stands on the next line
-const halfName = /(?:,|\sog|\ssamt)\s(?<last>\p{Lu}[\p{L}-]+)$/u;
-
-/** A line of a list; one that begins in the middle of a name goes on with the line before. */
+/** A line of a list; one that begins in the middle of an entry goes on with the line before. */
 function wrapped(line: CleanLine, before: CleanLine | null): LinePart {
-  const last = before === null ? undefined : halfName.exec(before.text)?.groups?.last;
-  const next = /^\p{Lu}[\p{L}-]+/u.exec(line.text)?.[0];
-  const goesOn =
-    last !== undefined &&
-    next !== undefined &&
-    !line.bullet &&
-    !line.gap &&
-    (isGivenName(last) || isPersonName(last) >= 0.3) &&
-    !isGivenName(next);
+  const goesOn = before !== null && breaksEntry(before, line);
   return { line: goesOn ? { ...line, continues: true } : line, from: 0, to: line.text.length };
 }
 

@@ -7,8 +7,12 @@ for (const [field, words] of Object.entries(headerLabels) as [HeaderField, reado
   for (const each of words) if (!fieldOf.has(each)) fieldOf.set(each, field);
 }
 const labels = anyOf([...fieldOf.keys()]);
-// "Til stede: Anna, Bo. Afbud: Carl" — every label with its colon; "Til stede;" at the start of a line
-const labelled = new RegExp(`(?<![\\p{L}\\p{N}])(?<label>${labels})\\s{0,3}(?::|(?<=^[^;]{0,40});)`, "giu");
+// "Til stede: Anna, Bo. Afbud: Carl" — every label with its colon; "Til stede;" at the start of a line,
+// "Fraværende (bestyrelsen): Anna"
+const labelled = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<label>${labels})(?:\\s\\([^()]{1,40}\\))?\\s{0,3}(?::|(?<=^[^;]{0,40});)`,
+  "giu",
+);
 // "Referent Anna Holm", "Afbud fra Bo", "Til stede Anna, Bo": no colon, a capital follows
 const bareFields: readonly HeaderField[] = ["present", "others", "excused", "absent", "secretary", "guests"];
 const bareLabels = anyOf(

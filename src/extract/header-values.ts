@@ -1,12 +1,14 @@
 import { tellingVerbs } from "../danish/lexicon/attendance.ts";
 import type { HeaderField } from "../danish/lexicon/header-labels.ts";
-import { isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
+import { findPersonNames, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
 import { findParticipation } from "../danish/participation.ts";
+import { findSubstitutes } from "../danish/substitutes.ts";
 import { anyOf, word } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import { fieldOfLabel, listFields } from "./header-labels.ts";
 import { statusTail } from "./people-entries.ts";
 import { leadOf } from "./people-lists.ts";
+import { breaksEntry } from "./wrapped-names.ts";
 
 const tells = word(anyOf(tellingVerbs));
 
@@ -15,6 +17,9 @@ function tellsMore(text: string): boolean {
   let left = statusTail(text.replace(/\([^()]{0,120}\)/gu, "")).text;
   for (const { start, end } of findParticipation(left, { told: true }).reverse())
     left = left.slice(0, start) + left.slice(end);
+  // "…, Bo Lund deltager som suppleant"
+  for (const { linkStart, linkEnd } of findSubstitutes(left, findPersonNames(left, { listed: true })).reverse())
+    if (/^\s?[,–-]/u.test(left.slice(linkStart))) left = left.slice(0, linkStart) + left.slice(linkEnd);
   return tells.test(left);
 }
 
@@ -25,14 +30,6 @@ function listsPeople(line: CleanLine): boolean {
   const names = splitNameList(line.text.slice(leadOf(line.text).length).replace(/[.;]+$/u, ""));
   const first = names[0];
   return first !== undefined && isPersonName(stripTitle(first.name).name) >= 0.4;
-}
-
-/** Whether a name of the list above was wrapped into the line: "…, Ulrik" and "Vestergren, Dorthe Lund". */
-function endsName(above: CleanLine | undefined, line: CleanLine): boolean {
-  const begun = /[,:] (?<words>\p{Lu}[^,:.;]{0,60})$/u.exec(above?.text ?? "")?.groups?.words;
-  const rest = /^\p{Lu}[\p{L} .'’-]{1,60}(?=,|$)/u.exec(line.text)?.[0];
-  if (begun === undefined || rest === undefined || line.gap) return false;
-  return isPersonName(stripTitle(`${begun} ${rest}`).name) >= 0.4;
 }
 
 /** The value cells beside a label cell of a table. */
@@ -120,7 +117,7 @@ export function valueLines(
         !(
           goesOn ||
           (open &&
-            (listsPeople(line) || indented || endsName(lines[next - 1], line)) &&
+            (listsPeople(line) || indented || breaksEntry(lines[next - 1] ?? line, line)) &&
             (!hasInline || line.bullet !== null || indented || !line.gap))
         )
       )

@@ -11,7 +11,8 @@ import { readPeople } from "./people-lists.ts";
 import { bySentence, type Officer, type Officers } from "./said-officers.ts";
 
 const leads = word(anyOf(leadingRoles), "iu");
-const chairs = word(anyOf(chairRoles), "iu");
+// "formand", "formanden"
+const chairs = word(`${anyOf(chairRoles)}(?:en)?`, "iu");
 const writes = word(anyOf(secretaryRoles), "iu");
 /** Offices that keep minutes as a rule; who is said to have kept these comes first. */
 const office = /^(?:\p{L}*sekretær|protokolfører)$/iu;

@@ -121,3 +121,61 @@ describe("part of the meeting", () => {
   const { check } = checkFor((lines) => inHeader(title + lines), everybody);
   check("Til stede: Anna Holm (til kl. 18.10), Bo Lund (fra pkt. 3)", ["present Anna Holm", "present Bo Lund"]);
 });
+
+describe("entries broken over two lines", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("Til stede: Anna Holm, Carl Otto\nFjordager, Dorte Krag", [
+    "present Anna Holm",
+    "present Carl Otto Fjordager",
+    "present Dorte Krag",
+  ]);
+  // The hyphen of a double name stays, the one of a broken word goes.
+  check("Til stede: Anna Holm, Dorte Fris-\nJensen og Bo Lund", [
+    "present Anna Holm",
+    "present Dorte Fris-Jensen",
+    "present Bo Lund",
+  ]);
+  check("Til stede: Anna Holm, medarbejderrepræ-\nsentant Bo Lund", ["present Anna Holm", "present Bo Lund"]);
+  check("Deltagere: formand Anna Holm, kasserer\nBo Lund, sekretær Carl Krag", [
+    "present Anna Holm",
+    "present Bo Lund",
+    "present Carl Krag",
+  ]);
+  check("Deltagere:\nAnna Holm, kasserer\nBo Lund, sekretær", ["present Anna Holm", "present Bo Lund"]);
+  check("Deltagere:\nAnna Holm, HK - afbud, Ida Krag deltager som suppleant\nBo Lund, FOA", [
+    "excused Anna Holm",
+    "present Ida Krag",
+    "present Bo Lund",
+  ]);
+});
+
+describe("people in groups", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("Hovedbestyrelsen: Anna Holm (formanden), Bo Lund (næstformand)", ["present Anna Holm", "present Bo Lund"]);
+  // A group of one word and what is none of people
+  check("Havneudvalget: Ny kaj og bro", []);
+  check("Fraværende:\nForældrevalgte: Anna Holm\nElevrepræsentanter: Bo Lund", ["absent Anna Holm", "absent Bo Lund"]);
+  check("Fraværende:\n\nForældrevalgte: Anna Holm, Bo Lund", ["present Anna Holm", "present Bo Lund"]);
+  check("Fraværende med afbud (bestyrelsen):\nAnna Holm", ["excused Anna Holm"]);
+  check("Til stede:\nAnna Holm\nBo Lund\n\nKontorchefer og andre\nKontorchef Carl Krag\nDorte Toft, deltog i pkt. 2", [
+    "present Anna Holm",
+    "present Bo Lund",
+    "present Carl Krag",
+    "guest Dorte Toft",
+  ]);
+  check("Afbud fra:\nAnna Holm\n\nRektorat,\nRektor Bo Lund", ["excused Anna Holm", "present Bo Lund"]);
+});
+
+describe("occupations and workplaces before names", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("Deltagere:\nBrandfører Anna Holm\nFriskoleelev Bo Lund\nTidl. borgmester Carl Krag", [
+    "present Anna Holm",
+    "present Bo Lund",
+    "present Carl Krag",
+  ]);
+  check("Deltagere:\nDirektør i Fjordby Bank Anna Holm\nKonsulent i Dansk Fuglefonds Bo Lund", [
+    "present Anna Holm",
+    "present Bo Lund",
+  ]);
+  check("Deltagere: Varmemester Jens-Ole Holm", ["present Jens-Ole Holm"]);
+});

@@ -25,14 +25,14 @@ export const TITLE_ENDINGS: readonly string[] = `
 direktør chef leder konsulent koordinator formand forkvinde forperson sekretær kasserer mester ordfører medarbejder repræsentant ansvarlig rådgiver
 inspektør assistent fuldmægtig læge sygeplejerske pædagog lærer præst ingeniør arkitekt jurist revisor suppleant medlem minister redaktør vejleder
 terapeut psykolog partner analytiker planlægger udvikler forvalter værge betjent bestyrer kommandør officer instruktør specialist rektor dekan
-administrator controller
+administrator controller fører skoleelev gymnasieelev praktikant
 `
   .trim()
   .split(/\s+/u);
 
 /** Words that go before a title and belong to it: "fungerende formand", "1. suppleant". */
 export const TITLE_MODIFIERS: readonly string[] = `
-fungerende konstitueret tidligere nuværende afgående kommende tiltrædende ny daglig adm administrerende ledende øverste stedfortrædende midlertidig valgt faglig
+fungerende konstitueret tidligere tidl fhv nuværende afgående kommende tiltrædende ny daglig adm administrerende ledende øverste stedfortrædende midlertidig valgt faglig
 organisatorisk politisk medarbejdervalgt forbrugervalgt forældrevalgt brugervalgt studentervalgt ekstern intern særlig senior junior første anden 1 2 3 4 produkt product project vice
 `
   .trim()
