@@ -6,11 +6,11 @@ import type { OutlineSection } from "../layout/outline.ts";
 import type { Decision } from "../record/decision.ts";
 import { joinParts, type Paragraph, type Passage, paragraphsOf } from "../text/passage.ts";
 import { readTaskTables } from "./action-tables.ts";
-import { approvesAgenda, dropsItem } from "./agenda-changes.ts";
+import { approvesAgenda, dropsItem, movesItem } from "./agenda-changes.ts";
 import { type DecisionContext, decisionFrom } from "./decision-record.ts";
 import { outcomeOfText } from "./decisions.ts";
 import { discussedIn } from "./discussions.ts";
-import { asksForElection, electedAt, electedEnd, namesSubstitute, saysWhoTakesOffice } from "./elections.ts";
+import { asksForElection, asksForSubstitutes, electedAt, electedEnd, namesSubstitute, saysWhoTakesOffice } from "./elections.ts";
 import { readOutcome } from "./outcome.ts";
 import { resolutionOf } from "./resolution.ts";
 import {
@@ -18,7 +18,11 @@ import {
   followedEnd,
   isDecisionLabelLine,
   labelledEnd,
+  changesPart,
   letterOf,
+  namesAmount,
+  opensBelow,
+  rejectsProposal,
   tellsResultOf,
 } from "./resolution-bounds.ts";
 import { isRemark, type Resolving, resolves } from "./resolving-sentences.ts";
@@ -83,11 +87,23 @@ interface Place {
   readonly asked: string | null;
 }
 
-/** Whether a sentence goes on with the resolution before it: who stands in for the elected, what leaves the agenda. */
-function goesOnAfter(last: Resolution, text: string, context: DecisionContext): boolean {
-  if (last.outcome === "elected") return namesSubstitute(text);
-  const approved = last.outcome === "approved" || last.outcome === "approvedAmended";
-  return approved && approvesAgenda(context.title) && dropsItem(text);
+/**
+ * The resolution with a sentence behind it that goes on with it: who stands in for the elected, what changes on the
+ * agenda or in a part of what was approved, what it may cost. Null where the sentence does not go on.
+ */
+function goneOn(last: Resolution, { text, end }: Sentence, context: DecisionContext): Resolution | null {
+  if (last.outcome === "elected")
+    return namesSubstitute(text) && !asksForSubstitutes(context.title ?? "") ? { ...last, end } : null;
+  if (last.outcome !== "approved" && last.outcome !== "approvedAmended") return null;
+  if (namesAmount(text)) return { ...last, end };
+  const changed = approvesAgenda(context.title) ? movesItem(text) || dropsItem(text) : changesPart(text);
+  return changed ? { ...last, end, outcome: "approvedAmended" } : null;
+}
+
+/** Whether a sentence says what changed on the agenda that the next one approves: "Punkt 7 udgår. Ellers godkendt." */
+function movesBefore(previous: Sentence | undefined, outcome: Resolution["outcome"], context: DecisionContext): boolean {
+  const approved = outcome === "approved" || outcome === "approvedAmended";
+  return previous !== undefined && approved && approvesAgenda(context.title) && movesItem(previous.text);
 }
 
 function inParagraph(place: Place): Resolution[] {
@@ -125,19 +141,25 @@ function inParagraph(place: Place): Resolution[] {
       found[found.length - 1] = { ...last, end: sentence.end, unanimous };
       continue;
     }
-    if (follows && goesOnAfter(last, sentence.text, context)) {
-      const drops = last.outcome === "approved" && dropsItem(sentence.text);
-      found[found.length - 1] = { ...last, end: sentence.end, outcome: drops ? "approvedAmended" : last.outcome };
+    const longer = follows ? goneOn(last, sentence, context) : null;
+    if (longer) {
+      found[found.length - 1] = longer;
       continue;
     }
     const letter = letterOf(sentence.text);
     const resolution = resolves(sentence.text.slice(letter), previous?.text ?? "", context);
     if (!resolution) continue;
     const { from, ...rest } = { ...resolution, from: resolution.from + letter };
-    const counted = previous !== undefined && tellsResultOf(previous.text, sentence.text);
+    const counted =
+      previous !== undefined &&
+      (tellsResultOf(previous.text, sentence.text) || rejectsProposal(previous.text, sentence.text));
     if (previous && !follows && (counted || (bareApproval.test(sentence.text) && !isRemark(previous.text)))) {
       const start = previous.start + (proposalLabel.exec(previous.text)?.[0].length ?? 0);
       found.push({ ...rest, start, end: sentence.end });
+      continue;
+    }
+    if (previous && !follows && movesBefore(previous, rest.outcome, context)) {
+      found.push({ ...rest, start: previous.start, end: sentence.end, outcome: "approvedAmended" });
       continue;
     }
     found.push({ ...rest, start: sentence.start + from, end: endOf(rest, sentence, place) });
@@ -149,7 +171,7 @@ function inParagraph(place: Place): Resolution[] {
 function endOf(resolution: Omit<Resolving, "from">, sentence: Sentence, place: Place): number {
   const { paragraphs, at, context } = place;
   const elected = resolution.outcome === "elected";
-  if (sentence.end >= (paragraphs[at]?.end ?? 0) && /:$/u.test(sentence.text))
+  if (sentence.end >= (paragraphs[at]?.end ?? 0) && opensBelow(sentence.text, paragraphs[at + 1]))
     return elected ? electedEnd(paragraphs, at, context) : followedEnd(paragraphs, at);
   const first = elected ? firstWords.exec(sentence.text) : null;
   return first ? sentence.start + first.index : sentence.end;

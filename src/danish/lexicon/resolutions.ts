@@ -407,3 +407,51 @@ export const impersonalOpeners: readonly string[] = [
 export const joiningResults: readonly string[] = [
   "(?:så|dermed|hermed|derfor|således)\\s(?:er\\s|var\\s|blev\\s)?(?:det|den)?\\s?(?:er|var|blev)?\\s?(?:vedtaget|godkendt|faldet|forkastet|bortfaldet|nedstemt)",
 ];
+/** What a vote is taken on, as the sentence about its result names it. */
+export const motionNouns: readonly string[] = [
+  "forslaget",
+  "ændringsforslaget",
+  "vedtægtsændringen",
+  "vedtægtsændringerne",
+  "ændringen",
+  "ændringerne",
+  "ansøgningen",
+  "indstillingen",
+  "det",
+];
+/** Words with which somebody puts something forward that the next sentence says yes or no to. */
+export const proposingWords: readonly string[] = ["foreslog", "foreslår", "forslag", "forslaget", "ville have", "ønskede"];
+/** Openings of words without a verb that say what may be spent. */
+export const amountOpeners: readonly string[] = [
+  "pris",
+  "prisen",
+  "højst",
+  "maks.",
+  "maks",
+  "max",
+  "max.",
+  "maksimalt",
+  "i alt",
+  "beløb",
+  "budget",
+  "udgift",
+  "ca.",
+];
+/** Verbs that, with "dog" behind them, change a part of what was resolved right before. */
+export const changingVerbs: readonly string[] = [
+  "rykkes",
+  "udskydes",
+  "udsættes",
+  "udgår",
+  "flyttes",
+  "ændres",
+  "sættes",
+  "hæves",
+  "sænkes",
+  "fjernes",
+  "bortfalder",
+  "undtages",
+  "skal",
+  "må",
+  "bliver",
+];
