@@ -5,7 +5,6 @@ import {
   changingVerbs,
   impersonalOpeners,
   joiningResults,
-  motionNouns,
   proposingWords,
 } from "../danish/lexicon/resolutions.ts";
 import { anyOf, word } from "../danish/words.ts";
@@ -24,18 +23,15 @@ const taskLabel = new RegExp(`^\\(?${anyOf([...taskListLabels, ...taskMarks, ...
 // "5 for, 1 imod og 1 blank", "17 stemte for og 28 imod"
 const count =
   /(?<!\p{N})\d{1,4} (?:stemte |stemmer )?for(?:,| og|;| mod) ?.{0,30}?\d{1,4} (?:stemte |stemmer )?(?:i?mod|blank)/iu;
-// "Så det er vedtaget.", "Taksterne er dermed vedtaget.", "Forslaget blev ikke vedtaget."
-const joins = new RegExp(
-  `^(?:${joiningResults.join("|")}|${anyOf(motionNouns)} (?:blev|var|er)(?!\\p{L})|\\p{L}+ (?:blev|var|er) (?:dermed|hermed|derfor|således)(?!\\p{L}))`,
-  "iu",
-);
+// "Så det er vedtaget.", "Dermed vedtaget."
+const joins = new RegExp(`^(?:${joiningResults.join("|")})`, "iu");
 // "Det blev stemt ned med 4 mod 2.", "Det blev afvist."
 const rejectedThat =
   /^(?:det|dette) blev (?:\p{L}+ )?(?:stemt ned|nedstemt|forkastet|afvist)(?: med \d{1,4} (?:stemmer )?i?mod \d{1,4}(?: stemmer)?)?[.!]?$/iu;
 const proposes = word(anyOf(proposingWords), "iu");
 // "Højst 250 kr. stykket.", "Pris 1.100 kr."
 const amount = new RegExp(
-  `^${anyOf(amountOpeners)}:? (?:\\p{L}+ ){0,2}\\d[\\d.]{0,9}(?:,-|,\\d{2})? ?(?:kr\\.?|kroner)?(?: \\p{L}+){0,3}[.]?$`,
+  `^${anyOf(amountOpeners)}:? (?:\\p{L}+ ){0,2}\\d[\\d.]{0,9}(?:,-|(?:,\\d{2})? ?(?:kr\\.?|kroner))(?: \\p{L}+){0,3}[.]?$`,
   "iu",
 );
 // "Postkasserne rykkes dog til 2026", "Punkt 4 skal dog vente"
