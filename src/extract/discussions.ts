@@ -23,13 +23,17 @@ function saysSo(text: string): boolean {
   return shapes.some((shape) => shape.test(text)) && !excludes.some((shape) => shape.test(text));
 }
 
-/** Items that were only talked about: the first sentence that says so. What is to be done about it is a task. */
+/**
+ * Items that were only talked about: the first sentence that says so, and perhaps that the matter comes up again. What is
+ * to be done about it is a task.
+ */
 export function discussedIn(paragraphs: readonly Paragraph[]): Discussion[] {
   for (const paragraph of paragraphs) {
     const sentence = sentencesOf(paragraph).find((each) => saysSo(each.text));
     if (!sentence) continue;
     const { start, end, text } = sentence;
-    return [{ start, end, outcome: "discussed", phrase: text.slice(0, 60), certainty: 0.6, unanimous: false }];
+    const outcome = readOutcome(text)?.outcome === "postponed" ? "postponed" : "discussed";
+    return [{ start, end, outcome, phrase: text.slice(0, 60), certainty: 0.6, unanimous: false }];
   }
   return [];
 }

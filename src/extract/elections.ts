@@ -38,6 +38,11 @@ export function asksForElection(text: string): boolean {
   return text.length < 120 && (question.test(text) || /^valg[.:]?$/iu.test(text));
 }
 
+/** Whether a title asks for substitutes beside others, so that each of them is elected by itself. */
+export function asksForSubstitutes(title: string): boolean {
+  return /suppleant/iu.test(title);
+}
+
 /** Whether a sentence right after an election names who stands in for the elected: "Suppleant blev Bo Lund." */
 export function namesSubstitute(text: string): boolean {
   return text.length < 120 && substitute.test(text);

@@ -10,15 +10,26 @@ import { approvesAgenda, dropsItem } from "./agenda-changes.ts";
 import { type DecisionContext, decisionFrom } from "./decision-record.ts";
 import { outcomeOfText } from "./decisions.ts";
 import { discussedIn } from "./discussions.ts";
-import { asksForElection, electedAt, electedEnd, namesSubstitute, saysWhoTakesOffice } from "./elections.ts";
+import {
+  asksForElection,
+  asksForSubstitutes,
+  electedAt,
+  electedEnd,
+  namesSubstitute,
+  saysWhoTakesOffice,
+} from "./elections.ts";
 import { readOutcome } from "./outcome.ts";
 import { resolutionOf } from "./resolution.ts";
 import {
+  changesPart,
   decisionLabel,
   followedEnd,
   isDecisionLabelLine,
   labelledEnd,
   letterOf,
+  namesAmount,
+  opensBelow,
+  rejectsProposal,
   tellsResultOf,
 } from "./resolution-bounds.ts";
 import { isRemark, type Resolving, resolves } from "./resolving-sentences.ts";
@@ -81,13 +92,27 @@ interface Place {
   readonly context: DecisionContext;
   /** The title or sub-heading above that asks for an election; null where none does. */
   readonly asked: string | null;
+  /** The sentence on the line right above, where it resolves nothing by itself. */
+  readonly above: Sentence | undefined;
 }
 
-/** Whether a sentence goes on with the resolution before it: who stands in for the elected, what leaves the agenda. */
-function goesOnAfter(last: Resolution, text: string, context: DecisionContext): boolean {
-  if (last.outcome === "elected") return namesSubstitute(text);
-  const approved = last.outcome === "approved" || last.outcome === "approvedAmended";
-  return approved && approvesAgenda(context.title) && dropsItem(text);
+/**
+ * The resolution with a sentence behind it that goes on with it: who stands in for the elected, what leaves the
+ * agenda, what changes a part of what was approved, what it may cost. Null where the sentence does not go on.
+ */
+function goneOn(last: Resolution, { text, end }: Sentence, context: DecisionContext): Resolution | null {
+  if (last.outcome === "elected")
+    return namesSubstitute(text) && !asksForSubstitutes(context.title ?? "") ? { ...last, end } : null;
+  if (last.outcome !== "approved" && last.outcome !== "approvedAmended") return null;
+  if (namesAmount(text)) return { ...last, end };
+  const changed = approvesAgenda(context.title) ? dropsItem(text) : changesPart(text);
+  return changed ? { ...last, end, outcome: "approvedAmended" } : null;
+}
+
+/** Whether a sentence says what leaves the agenda that the next one approves: "Punkt 7 udgår. Ellers godkendt." */
+function dropsBefore(previous: Sentence, outcome: Resolution["outcome"], context: DecisionContext): boolean {
+  const approved = outcome === "approved" || outcome === "approvedAmended";
+  return approved && approvesAgenda(context.title) && dropsItem(previous.text);
 }
 
 function inParagraph(place: Place): Resolution[] {
@@ -125,19 +150,27 @@ function inParagraph(place: Place): Resolution[] {
       found[found.length - 1] = { ...last, end: sentence.end, unanimous };
       continue;
     }
-    if (follows && goesOnAfter(last, sentence.text, context)) {
-      const drops = last.outcome === "approved" && dropsItem(sentence.text);
-      found[found.length - 1] = { ...last, end: sentence.end, outcome: drops ? "approvedAmended" : last.outcome };
+    const longer = follows ? goneOn(last, sentence, context) : null;
+    if (longer) {
+      found[found.length - 1] = longer;
       continue;
     }
     const letter = letterOf(sentence.text);
     const resolution = resolves(sentence.text.slice(letter), previous?.text ?? "", context);
     if (!resolution) continue;
     const { from, ...rest } = { ...resolution, from: resolution.from + letter };
-    const counted = previous !== undefined && tellsResultOf(previous.text, sentence.text);
-    if (previous && !follows && (counted || (bareApproval.test(sentence.text) && !isRemark(previous.text)))) {
-      const start = previous.start + (proposalLabel.exec(previous.text)?.[0].length ?? 0);
+    const matter = follows ? undefined : (previous ?? place.above);
+    const counted =
+      matter !== undefined &&
+      (tellsResultOf(matter.text, sentence.text) || rejectsProposal(matter.text, sentence.text));
+    const bare = previous !== undefined && bareApproval.test(sentence.text) && !isRemark(previous.text);
+    if (matter && (counted || bare)) {
+      const start = matter.start + (proposalLabel.exec(matter.text)?.[0].length ?? 0);
       found.push({ ...rest, start, end: sentence.end });
+      continue;
+    }
+    if (matter && dropsBefore(matter, rest.outcome, context)) {
+      found.push({ ...rest, start: matter.start, end: sentence.end, outcome: "approvedAmended" });
       continue;
     }
     found.push({ ...rest, start: sentence.start + from, end: endOf(rest, sentence, place) });
@@ -149,10 +182,22 @@ function inParagraph(place: Place): Resolution[] {
 function endOf(resolution: Omit<Resolving, "from">, sentence: Sentence, place: Place): number {
   const { paragraphs, at, context } = place;
   const elected = resolution.outcome === "elected";
-  if (sentence.end >= (paragraphs[at]?.end ?? 0) && /:$/u.test(sentence.text))
+  if (sentence.end >= (paragraphs[at]?.end ?? 0) && opensBelow(sentence.text, paragraphs[at + 1]))
     return elected ? electedEnd(paragraphs, at, context) : followedEnd(paragraphs, at);
   const first = elected ? firstWords.exec(sentence.text) : null;
   return first ? sentence.start + first.index : sentence.end;
+}
+
+/** The last sentence of the paragraph right above, no blank line between, unless it is part of a resolution already. */
+function sentenceAbove(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  resolved: Resolution | undefined,
+): Sentence | undefined {
+  const above = paragraphs[at - 1];
+  if (!above || paragraphs[at]?.line.gap !== false || above.bullet || above.text.length > 4000) return undefined;
+  const last = statementsOf(above).at(-1);
+  return last && last.start >= (resolved?.end ?? 0) ? last : undefined;
 }
 
 /** The resolutions of a section, read paragraph by paragraph under its sub-headings. */
@@ -190,7 +235,10 @@ function inSection(paragraphs: readonly Paragraph[], context: DecisionContext): 
     }
     const elected = asked === null ? null : electedAt(paragraphs, at, first ? asked : null, context);
     if (elected) found.push({ ...elected, outcome: "elected", certainty: 0.75, unanimous: false });
-    else found.push(...inParagraph({ paragraphs, at, context, asked }));
+    else
+      found.push(
+        ...inParagraph({ paragraphs, at, context, asked, above: sentenceAbove(paragraphs, at, found.at(-1)) }),
+      );
   }
   return found;
 }

@@ -11,6 +11,7 @@ import {
   resolvingShapes,
   settlingShapes,
   subordinators,
+  talks,
   tellingVerbs,
 } from "../danish/lexicon/resolutions.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
@@ -36,6 +37,11 @@ const settling = settlingShapes.map((source) => new RegExp(source, "iu"));
 const concluding = concludingShapes.map((source) => new RegExp(source, "iu"));
 const excludes = resolutionExcludes.map((source) => new RegExp(source, "iu"));
 const dependent = new RegExp(`^(?:og |men |eller )?${anyOf(subordinators)}(?![\\p{L}])`, "iu");
+// "Efter en lang snak var der enighed om …": a phrase before the verb, and no clause of its own
+const afterTalk = new RegExp(
+  `^efter (?:(?:en|et) )?(?:\\p{L}+ ){0,2}${anyOf(talks)} (?=blev|var|er|besluttede|vedtog)`,
+  "iu",
+);
 const relative = /^(?:som|der|hvor|hvilken|hvilke)(?![\p{L}])/iu;
 const telling = word(anyOf(tellingVerbs), "iu");
 const presenting = word(anyOf(presentingVerbs), "iu");
@@ -76,7 +82,7 @@ function clauseStart(text: string, offset: number): number {
 function isInDependentClause(text: string, offset: number): boolean {
   const start = clauseStart(text, offset);
   const clause = text.slice(start);
-  if (dependent.test(clause) && !/^om (?:end|aftenen)/iu.test(clause)) return true;
+  if (dependent.test(clause) && !/^om (?:end|aftenen)/iu.test(clause) && !afterTalk.test(clause)) return true;
   const before = text.slice(0, start);
   if (start === 0) return false;
   if (relative.test(clause)) return !presenting.test(before);

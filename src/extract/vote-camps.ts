@@ -19,8 +19,9 @@ const group = new RegExp(
   `^(?<name>(?:[Ll]iste )?\\p{Lu}{1,3}|${anyOf(partyNames)}|\\p{Lu}\\p{L}+(?:listen|partiet|gruppen)) ?(?:\\((?<n>\\d{1,3})\\))?$`,
   "u",
 );
-// "Anna Holm (A)", "Bo Lund, V" (cut before), "Torben"
-const person = /^(?<name>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,4})(?: ?\((?:\p{Lu}{1,3}|[\p{Ll} ]{2,12})\))?$/u;
+// "Anna Holm (A)", "Bo Lund, V" (cut before), "Torben", "Carl Krag (Løsgænger)"
+const person =
+  /^(?<name>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,4})(?: ?\((?:\p{Lu}{1,3}|\p{Lu}?[\p{Ll} ]{2,20})\))?$/u;
 
 /** Reads a list of groups and names: "A (7), Anna Holm (B), i alt 8". */
 export function readCamp(list: string, option: Option): Camp {

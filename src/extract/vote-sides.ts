@@ -3,8 +3,10 @@ import {
   againstWords,
   ballotWords,
   defeatWords,
+  noBallots,
   refusingVerbs,
   supportingVerbs,
+  yesBallots,
 } from "../danish/lexicon/votes.ts";
 import { NUMBER_WORD, readNumber } from "../danish/numerals.ts";
 import { anyOf, word } from "../danish/words.ts";
@@ -63,6 +65,9 @@ const shapes: readonly Shape[] = [
   shape("abstain", `${before}(?<n>${count})\\s${ballots}${abstain}${ends}(?<who>${camp})?`),
   shape("for", `${before}(?<n>${count})\\s${ballots}for(?=[,.;)(]|$|\\sog\\s|\\simod|\\smod|\\s\\()(?<who>${camp})?`),
   shape("against", `${before}(?<n>${count})\\s${ballots}${against}${ends}(?<who>${camp})?`),
+  // "38 ja-stemmer" · "1 nej-stemme" · "12 stemte ja"
+  shape("for", `${before}(?<n>${count})\\s${anyOf(yesBallots)}${ends}(?<who>${camp})?`),
+  shape("against", `${before}(?<n>${count})\\s${anyOf(noBallots)}${ends}(?<who>${camp})?`),
   // "For: 14 (Anna Holm (A), …)" · "Imod: 5" · "imod 7"
   shape("for", `(?<![\\p{L}])for:\\s?(?<n>${count})(?<who>${camp})?`),
   shape(

@@ -104,3 +104,50 @@ describe("what else came of it", () => {
   check("Referatet betragtes som godkendt.", ["approved Referatet betragtes som godkendt."]);
   check("Planen blev godkendt med de to ændringer.", ["approvedAmended Planen blev godkendt med de to ændringer."]);
 });
+
+describe("what stands beside a resolution and belongs to it", () => {
+  check("Det blev besluttet at male broen. Rækværket udskydes dog til 2023, hvis malingen bliver dyr.", [
+    "approvedAmended Det blev besluttet at male broen. Rækværket udskydes dog til 2023, hvis malingen bliver dyr.",
+  ]);
+  check("Det blev besluttet at male broen. Carl var dog imod.", ["approved Det blev besluttet at male broen."]);
+  check("Bo foreslog, at broen males. Det blev stemt ned med 4 mod 2.", [
+    "rejected Bo foreslog, at broen males. Det blev stemt ned med 4 mod 2.",
+  ]);
+  check("Vi besluttede, at broen males. Højst 900 kr. i alt. Der var kage.", [
+    "approved Vi besluttede, at broen males. Højst 900 kr. i alt.",
+  ]);
+  check("Bestyrelsen besluttede,\n• at broen males\n• at båden sælges\nDer var kage.", [
+    "approved Bestyrelsen besluttede,\n• at broen males\n• at båden sælges",
+  ]);
+});
+
+describe("other ways to say what was resolved", () => {
+  check("Vi endte med at beslutte, at broen males.", ["approved Vi endte med at beslutte, at broen males."]);
+  check("Efter en lang snak var der enighed om at male broen.", [
+    "approved Efter en lang snak var der enighed om at male broen.",
+  ]);
+  check("Bestyrelsen kunne ikke gå med til at male broen.", [
+    "rejected Bestyrelsen kunne ikke gå med til at male broen.",
+  ]);
+  check("Nye åer er dyre. Det bliver ikke til noget i år.", ["rejected Det bliver ikke til noget i år."]);
+  check("Det tager vi stilling til på næste møde.", ["postponed Det tager vi stilling til på næste møde."]);
+  check("Broen blev drøftet, og planen kommer på igen i august.", [
+    "postponed Broen blev drøftet, og planen kommer på igen i august.",
+  ]);
+  check("Udsat pga. tid.", ["postponed Udsat pga. tid."]);
+  check("Bo Lund trak derefter sit forslag.", ["withdrawn Bo Lund trak derefter sit forslag."]);
+  check("Bemyndigelsen blev givet uden afstemning.", ["approved Bemyndigelsen blev givet uden afstemning."]);
+  check("De to førstnævnte var valgt for et år.", ["elected De to førstnævnte var valgt for et år."]);
+  check("Entréen sættes til 30 kr. Lejen bliver måske 50 kr.", ["approved Entréen sættes til 30 kr."]);
+  check("Vi holder kontingentet uændret.", ["approved Vi holder kontingentet uændret."]);
+});
+
+describe("substitutes that the title asks for are elected by themselves", () => {
+  const assembly = (lines: string) =>
+    `Generalforsamling den 4. maj 2021\n1. Velkomst\nHej.\n2. Valg af revisor og suppleanter\n${lines}\n3. Ny bro\nBroen males.\n4. Eventuelt\nIntet.\n`;
+  const elections = checkFor(assembly, (record) => second(record).decisions.map((each) => each.text));
+  elections.check("Bo Lund blev genvalgt. Som suppleant valgtes Carl Krag.", [
+    "Bo Lund blev genvalgt.",
+    "Som suppleant valgtes Carl Krag.",
+  ]);
+});

@@ -80,6 +80,30 @@ export const assemblyWords: readonly string[] = [
   "vi",
 ];
 
+/** What somebody pays, as minutes fix its price. */
+export const pricedThings: readonly string[] = [
+  "entré",
+  "entréen",
+  "entree",
+  "entreen",
+  "kontingentet",
+  "kontingent",
+  "prisen",
+  "priserne",
+  "billetprisen",
+  "billetpriserne",
+  "deltagerprisen",
+  "deltagerbetalingen",
+  "startgebyret",
+  "gebyret",
+  "taksten",
+  "taksterne",
+  "lejen",
+  "indskuddet",
+  "depositummet",
+];
+
+const priced = pricedThings.join("|");
 const settled = settledParticiples.join("|");
 const adverbs = settledAdverbs.join("|");
 const assembly = assemblyWords.join("|");
@@ -96,6 +120,12 @@ export const resolvingShapes: readonly string[] = [
   "^(?:der|her|i \\p{L}+|på mødet)\\s?(?:var|er|blev)?\\s?(?:der\\s)?(?:(?:i|blandt)\\s(?:\\p{L}+\\s){1,3})?(?:bred\\s|generel\\s|fuld\\s|stor\\s|almindelig\\s|god\\s|enstemmig\\s)?(?:enighed om|opbakning til|tilslutning til|stemning for)",
   // "Vi er enige om at …" · "Alle var enige om, at …"
   `^(?:${assembly}|alle|de fremmødte)\\s(?:er|var|blev)\\s(?:\\p{L}+\\s)?enige?\\s(?:om|i)`,
+  // "De tre førstnævnte var valgt for to år" · "Forslaget var vedtaget"
+  `^(?:\\p{L}+\\s){1,5}var\\s(?:(?:dermed|hermed|herefter|derfor|således)\\s)?(?:valgt|genvalgt|vedtaget|forkastet|faldet)(?:\\s(?:for|til|som)\\s|[.!]?$)`,
+  // "Bemyndigelsen blev givet uden afstemning"
+  `^(?:bemyndigelsen|fuldmagten|tilladelsen|dispensationen|samtykket|decharge)\\s(?:blev|er)\\s(?:\\p{L}+\\s)?(?:givet|meddelt)`,
+  // "Vi endte med at beslutte, at …" · "Vi blev enige om at …"
+  `^(?:${assembly}|det)\\s(?:endte|endt)\\smed\\s(?:at\\s(?:beslutte|vedtage|aftale|blive\\senige)|en\\sbeslutning|enighed)`,
   // "Godkendtes", "Afslutningsvis godkendtes beretningen"
   "(?:^|\\s)(?:godkendtes|vedtoges|besluttedes|aftaltes|valgtes|genvalgtes|forkastedes|udsattes|bevilgedes)(?:\\s|[.,]|$)",
   // "Regnskabet godkendes" · "Ansøgningen imødekommes ikke"
@@ -108,7 +138,7 @@ export const resolvingShapes: readonly string[] = [
   "^(?:udsat|udskudt|udgik|godkendt|vedtaget|besluttet|aftalt|tiltrådt|bevilget|forkastet|afvist|trukket tilbage|taget til|genvalgt|genvalg af|genvalg til|nyvalg af|nyvalg til|nyvalgt|valgt blev|valgt som|valgt til|bortfaldt|trukket|taget af|ikke imødekommet|enighed om|opbakning til)(?:\\s|[.,:]|$)",
   // "Der var genvalg til følgende:" · "Ligeledes blev der godkendt en udgift" · "… har bestyrelsen besluttet at"
   "^der\\svar\\s(?:genvalg|nyvalg|fredsvalg)",
-  "(?:blev|er)\\sder\\s(?:\\p{L}+\\s)?(?:godkendt|vedtaget|besluttet|bevilget|valgt|aftalt|enighed om|opbakning til)",
+  "(?:blev|er|var)\\sder\\s(?:\\p{L}+\\s)?(?:godkendt|vedtaget|besluttet|bevilget|valgt|aftalt|enighed om|opbakning til)",
   `har\\s(?:${assembly})\\s(?:\\p{L}+\\s)?(?:besluttet|vedtaget|godkendt|aftalt|valgt at)`,
   // "Anna Holm valgt til kasserer" · "Bestyrelsen genvalgt"
   "^\\p{Lu}[^.:;!?]{1,80}\\s(?:genvalgt|valgt (?:til|som|ind)|nyvalgt)(?:\\s|[.,]|$)",
@@ -125,9 +155,9 @@ export const resolvingShapes: readonly string[] = [
   // "Generalforsamlingen valgte at godkende regnskabet"
   "(?:^|\\s)(?:valgte|besluttede|vedtog|godkendte|tiltrådte|afviste|udsatte|bevilgede)\\s(?:enstemmigt\\s)?(?:at\\s|,\\sat\\s|ikke\\s)",
   // "Bestyrelsen kunne godkende regnskabet"
-  `^(?:${assembly})\\s(?:kan|kunne)\\s(?:ikke\\s)?(?:godkende|tiltræde|tilslutte sig|støtte|anbefale|imødekomme)(?:\\s|[.,]|$)`,
+  `^(?:${assembly})\\s(?:kan|kunne)\\s(?:ikke\\s)?(?:godkende|tiltræde|tilslutte sig|støtte|anbefale|imødekomme|gå ind for|gå med til|bakke op om)(?:\\s|[.,]|$)`,
   // "Bestyrelsen trækker forslaget tilbage" · "… så bestyrelsen trækker forslaget tilbage"
-  "(?:trækker|trak)\\s(?:forslaget|punktet|sagen|ændringsforslaget)(?:\\stilbage)?(?:\\s|[.,]|$)",
+  "(?:trækker|trak)\\s(?:(?:herefter|derefter|derfor|så|dog)\\s)?(?:forslaget|sit forslag|punktet|sagen|ændringsforslaget|ansøgningen)(?:\\stilbage)?(?:\\s|[.,]|$)",
   // "Referatet betragtes som godkendt"
   "(?:betragtes|anses)\\s(?:som|for)\\s(?:godkendt|vedtaget|tiltrådt)",
   // "Forslaget var dermed faldet" · "faldt med 2 stemmer for og 5 imod"
@@ -135,6 +165,10 @@ export const resolvingShapes: readonly string[] = [
   "^(?:bort)?faldt\\smed\\s",
   // "Det må vente til foråret"
   "^(?:det|dette|punktet|sagen|resten)\\små\\svente\\stil",
+  // "Det tager vi stilling til på næste møde" · "Det gemmer vi til næste gang"
+  `(?:^|,\\sså\\s)(?:det|dette|punktet|resten)\\s(?:tager|gemmer|venter|udskyder)\\s(?:${assembly})\\s(?:(?:stilling|med|op)\\s)?(?:til|på)\\s`,
+  // "Det bliver ikke til noget i år."
+  "^(?:det|dette)\\sbliver\\sikke\\stil\\snoget",
   // "Vi holder fast i datoen"
   `^(?:${assembly})\\sholder\\s(?:derfor\\s|dog\\s)?fast\\si\\s`,
   // "Der bevilges 5.000 kr."
@@ -143,6 +177,9 @@ export const resolvingShapes: readonly string[] = [
 
 /** Shapes that resolve by themselves; any other also needs a phrase that says what came of it. */
 export const settlingShapes: readonly string[] = [
+  // "Entreen sættes til 30 kr." · "Vi holder kontingentet uændret"
+  `^(?:${priced})\\s(?:sættes|fastsættes|hæves|sænkes|holdes|forbliver|bliver)\\s(?:(?:op|ned|fortsat|igen|også)\\s)?(?:til\\s|uændret|\\d)`,
+  `^(?:${assembly})\\s(?:holder|fastholder|sætter|hæver|sænker)\\s(?:${priced})\\s(?:(?:op|ned)\\s)?(?:til\\s|på\\s|uændret)`,
   // "Aftalen blev forlænget med 4 stemmer for og 0 imod"
   "(?:blev|er)\\s.{0,80}\\d\\s(?:stemmer\\s)?for(?:,|\\sog)\\s.{0,30}\\d\\s(?:stemmer\\s)?(?:imod|mod)",
   // "Der blev nedsat en arbejdsgruppe" · "Priserne blev fastlagt."
@@ -206,6 +243,18 @@ export const subordinators: readonly string[] = [
   "til",
   "af dem",
   "for at",
+];
+/** What came before a resolution: "Efter en lang snak blev det besluttet". */
+export const talks: readonly string[] = [
+  "snak",
+  "drøftelse",
+  "debat",
+  "diskussion",
+  "afstemning",
+  "pause",
+  "gennemgang",
+  "dialog",
+  "overvejelse",
 ];
 /** Verbs of telling: "Formanden oplyste, at budgettet er godkendt" is news. */
 export const tellingVerbs: readonly string[] = [
@@ -406,4 +455,47 @@ export const impersonalOpeners: readonly string[] = [
 /** How a sentence opens, as pattern sources, that says what the count of votes before it came to and not of what. */
 export const joiningResults: readonly string[] = [
   "(?:så|dermed|hermed|derfor|således)\\s(?:er\\s|var\\s|blev\\s)?(?:det|den)?\\s?(?:er|var|blev)?\\s?(?:vedtaget|godkendt|faldet|forkastet|bortfaldet|nedstemt)",
+];
+/** Words with which somebody puts something forward that the next sentence says yes or no to. */
+export const proposingWords: readonly string[] = [
+  "foreslog",
+  "foreslår",
+  "forslag",
+  "forslaget",
+  "ville have",
+  "ønskede",
+];
+/** Openings of words without a verb that say what may be spent. */
+export const amountOpeners: readonly string[] = [
+  "pris",
+  "prisen",
+  "højst",
+  "maks.",
+  "maks",
+  "max",
+  "max.",
+  "maksimalt",
+  "i alt",
+  "beløb",
+  "budget",
+  "udgift",
+  "ca.",
+];
+/** Verbs that, with "dog" behind them, change a part of what was resolved right before. */
+export const changingVerbs: readonly string[] = [
+  "rykkes",
+  "udskydes",
+  "udsættes",
+  "udgår",
+  "flyttes",
+  "ændres",
+  "sættes",
+  "hæves",
+  "sænkes",
+  "fjernes",
+  "bortfalder",
+  "undtages",
+  "skal",
+  "må",
+  "bliver",
 ];

@@ -13,6 +13,9 @@ export const ballotWords: readonly string[] = [
   "personer stemte",
   "fremmødte stemte",
 ];
+/** Ballots that say their side by themselves: "38 ja-stemmer, 1 nej-stemme". */
+export const yesBallots: readonly string[] = ["ja-stemmer", "ja-stemme", "ja stemmer", "jastemmer", "stemte ja"];
+export const noBallots: readonly string[] = ["nej-stemmer", "nej-stemme", "nej stemmer", "nejstemmer", "stemte nej"];
 export const againstWords: readonly string[] = ["imod", "mod", "i mod"];
 /** Words for taking no side. */
 export const abstainWords: readonly string[] = [
