@@ -70,6 +70,7 @@ function tidy(text: string): string {
     .replace(period, "")
     .replace(meetingBehind, "")
     .replace(/[\s,:;.–-]+$/u, "")
+    .replace(/\s(?:for|i|af|på|ved)$/u, "")
     .trim();
 }
 
@@ -119,8 +120,10 @@ function bodyByName(header: readonly CleanLine[]): Reading<string> | null {
     if (line.text.length > 120 || fieldOfLabel(line.text) !== null) continue;
     const rest = titled.exec(line.text)?.groups?.rest ?? line.text;
     const name = tidy(rest.replace(qualifiers, ""));
-    if (name.length > 2 && name.length < 70 && bodyName.test(name) && !/[.!?]$/u.test(name))
-      return firstOn(line, name.split(between).find((each) => bodyName.test(each)) ?? name);
+    if (name.length <= 2 || name.length >= 70 || !bodyName.test(name) || /[.!?]$/u.test(name)) continue;
+    const body = name.split(between).find((each) => bodyName.test(each)) ?? name;
+    // "…, hvad vi talte om på mødet i lauget": a clause is no name.
+    if (/^\p{Lu}/u.test(body) || !name.includes(",")) return firstOn(line, body);
   }
   return null;
 }

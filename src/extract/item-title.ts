@@ -53,6 +53,12 @@ function kindOfMark(mark: string): Item["kind"] {
   return null;
 }
 
+// "19.00-19.20 - Drøftelse" above "Skolens værdier": the kind stands with the slot, before the title
+const kindBefore = new RegExp(
+  `^[–-]?\\s?(?<mark>${anyOf(Object.values(kindMarks).flatMap((words) => words.filter((each) => each.length > 3)))})\\s(?=\\p{Lu})`,
+  "iu",
+);
+
 /** Takes a time slot off a title: "(kl. 12.10-12.15)", "Kl. 15.00-16.00: Besøg". */
 function takeSlot(title: string): { title: string; start: string | null; end: string | null } {
   const [time] = findTimes(title);
@@ -109,6 +115,12 @@ export function readTitleParts(printed: string): TitleParts {
   const slot = takeSlot(title);
   title = takeDuration(slot.title).replace(/\s*\(\s*\)\s*$/u, "");
   let kind: Item["kind"] = null;
+  const ahead = slot.start === null ? null : kindBefore.exec(title);
+  // The pattern takes letters of any case; the title begins with a capital.
+  if (ahead && /^\p{Lu}/u.test(title.slice(ahead[0].length))) {
+    kind = kindOfMark(ahead.groups?.mark ?? "");
+    title = title.slice(ahead[0].length);
+  }
   const mark = markAfter.exec(title)?.groups?.mark;
   if (mark && kindOfMark(mark)) {
     kind = kindOfMark(mark);

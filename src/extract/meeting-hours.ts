@@ -47,14 +47,18 @@ function hoursIn(passage: Passage, after: number, within: number): Hours | null 
   return { start: at(time.from), end: time.to ? at(time.to) : null };
 }
 
+/** Characters between a day and its hours: a weekday, a house and its address. */
+const besideReach = 120;
+const closing = new RegExp(`(?<!\\p{L})${anyOf([...endedVerbs, ...endingVerbs])}(?!\\p{L})`, "iu");
+
 /** The hours behind the day, or at the start of the line below it. */
 function besideDay(days: readonly DatedPlace[], header: readonly CleanLine[]): Hours | null {
   for (const { reading, passage } of days) {
-    const beside = hoursIn(passage, reading.end, Number.POSITIVE_INFINITY);
-    if (beside) return beside;
+    const beside = hoursIn(passage, reading.end, besideReach);
+    if (beside && !closing.test(passage.text.slice(reading.end, reading.end + besideReach))) return beside;
     const last = passage.pieces.at(-1)?.part.line;
     const below = last ? header[header.indexOf(last) + 1] : undefined;
-    const next = below ? hoursIn(joinParts([whole(below)]), 0, 12) : null;
+    const next = below && !below.continues ? hoursIn(joinParts([whole(below)]), 0, 12) : null;
     if (next) return next;
   }
   return null;

@@ -120,7 +120,7 @@ export function readPlace(
     if (owned.has(line.index)) continue;
     const passage = joinParts(paragraphFrom(header, header.indexOf(line)));
     const { text } = passage;
-    const told = text.length <= 400 ? toldPlace(text) : null;
+    const told = toldPlace(text);
     if (told) return readingIn(passage, told.place, told.start, told.start + told.place.length);
     const dates = findDates(text);
     const near = datedLine !== null && Math.abs(line.index - datedLine) <= 2;
@@ -129,7 +129,7 @@ export function readPlace(
     const found =
       dates.length > 0 ? (afterDate.exec(rest) ?? placeAfterHours(rest)) : near ? placeLine.exec(text) : null;
     const place = placeOf(found);
-    if (found && place !== "") {
+    if (found && place !== "" && !/\p{Ll}{3}[.!?] \p{Lu}/u.test(place)) {
       const start = from + found.index + found[0].indexOf(place);
       return readingIn(passage, tidy(place), start, start + tidy(place).length);
     }

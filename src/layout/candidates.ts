@@ -1,5 +1,6 @@
 import { minutesWords } from "../danish/lexicon/bodies.ts";
 import { closedMarks } from "../danish/lexicon/item-headings.ts";
+import { farewells, greetings } from "../danish/lexicon/letters.ts";
 import { findTimes } from "../danish/times.ts";
 import { anyOf, fold, similarity } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
@@ -29,6 +30,11 @@ export interface Candidate {
 
 const startsWithDocumentWord = new RegExp(`^${anyOf(minutesWords)}(?![\\p{L}])`, "iu");
 const plain: Numbering = { style: "plain", path: [], label: "", titleStart: 0 };
+// "Hej alle", "Kære bestyrelse,", "Mange hilsner"
+const salutation = new RegExp(
+  `^(?:${anyOf(greetings)}(?: \\p{L}+){0,3}|${anyOf(farewells)}(?: \\p{L}+)?)[,!.]?$`,
+  "iu",
+);
 // "at godkende planen", "At forslaget sendes"
 const point = /^at\s/iu;
 // "1. Godkendelse af dagsorden ........ 3", "1 Budget _____ 4"
@@ -237,6 +243,7 @@ function couldBePlainHeading(facts: LineFacts): boolean {
     facts.opensMeeting
   )
     return false;
+  if (salutation.test(line.text)) return false;
   if (line.text.length < 3 || line.text.length > 140 || line.bullet || line.continues || line.source.cell) return false;
   if (titlesDocument(line) || attachmentHeading.test(line.text)) return false;
   if (line.source.heading !== undefined || line.source.bold) return true;
@@ -247,6 +254,18 @@ function couldBePlainHeading(facts: LineFacts): boolean {
 function goesOnWithHeading(facts: readonly LineFacts[], line: LineFacts): boolean {
   const before = preceding(facts, line.line.index);
   return before !== undefined && !before.label && wrapsHeading(before.line, line.line);
+}
+
+/** The first line of running text: further lines go on with it, and together they are more than a title. */
+function opensText(facts: readonly LineFacts[], { line }: LineFacts): boolean {
+  if (line.source.heading !== undefined || line.source.bold) return false;
+  let text = line.text;
+  for (const each of linesFrom(facts, line.index + 1, 4)) {
+    if (!each.line.continues) break;
+    text = `${text} ${each.line.text}`;
+  }
+  if (text === line.text) return /[.]$/u.test(text) && text.split(" ").length > 5;
+  return text.length > 140 || /\p{Ll}{3}[.!?] \p{Lu}/u.test(text);
 }
 
 /** Words of headings of the format that come more than once: parts of items rather than titles. */
@@ -269,7 +288,11 @@ export function headingCandidates(around: Surroundings, profile: LayoutProfile |
     if (facts.furniture || facts.line.continues) continue;
     if (facts.label && !facts.numbering && (facts.line.source.heading === undefined || repeatedKeys.has(facts.key)))
       continue;
-    const heads = !facts.numbering && couldBePlainHeading(facts) && !goesOnWithHeading(around.facts, facts);
+    const heads =
+      !facts.numbering &&
+      couldBePlainHeading(facts) &&
+      !goesOnWithHeading(around.facts, facts) &&
+      !opensText(around.facts, facts);
     const numbering = facts.numbering ?? (heads ? plain : null);
     if (!numbering || facts.caseNumber) continue;
     drafts.push({ index: facts.line.index, numbering, title: facts.line.text.slice(numbering.titleStart).trim() });

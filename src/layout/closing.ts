@@ -1,9 +1,10 @@
 import { closingOpeners, signingRoles } from "../danish/lexicon/closing.ts";
+import { farewells } from "../danish/lexicon/letters.ts";
 import { anyOf } from "../danish/words.ts";
 import type { LineFacts } from "./line-facts.ts";
 
 // "Referent: Anna", "Mødet sluttede kl. 21", "Ref. AB"
-const opener = new RegExp(`^${anyOf(closingOpeners)}(?![\\p{L}\\p{N}])`, "iu");
+const opener = new RegExp(`^${anyOf([...closingOpeners, ...farewells])}(?![\\p{L}\\p{N}])`, "iu");
 // "Havnevig, den 8. september 2024"
 const signedAt = /^\p{Lu}[\p{L} ]{2,30},? (?:den|d\.) \p{N}{1,2}\.? ?[\p{L}\p{N}./ -]{4,20}$/u;
 // "Formand: ________", "Anna Holm, dirigent"

@@ -5,6 +5,7 @@ import {
   contentsLabels,
   groupLabels,
   groupLinks,
+  kindMarks,
   minutesLabels,
   openMarks,
   standingTitles,
@@ -54,6 +55,7 @@ const documentWord = new RegExp(`(?<![\\p{L}])${anyOf(minutesWords)}(?![\\p{L}])
 const minutes = new Set(minutesLabels);
 // "Sager til orientering", "A. Sager til afgørelse i byrådet", "Punkter til beslutning på mødet"
 const group = new RegExp(`^(?:\\p{L}\\. )?${anyOf(groupLabels)}(?: ${anyOf(groupLinks)} [\\p{L} ]{2,40})?$`, "u");
+const kinds = new Set(Object.values(kindMarks).flat());
 const access = new Set([...openMarks, ...closedMarks]);
 const leaks = templateLeaks.map((each) => new RegExp(each, "iu"));
 const standing = new RegExp(`^${anyOf(standingTitles.flatMap((each) => each.words))}(?![\\p{L}\\p{N}])`, "iu");
@@ -68,11 +70,13 @@ function beginsWithDate(text: string): boolean {
   return /^\d{1,2}\.?\s?\p{L}/u.test(text) && findDates(text.slice(0, 40))[0]?.start === 0;
 }
 
-/** "19.00 - 19.45", "Kl. 18.30-18.35": a span of time and nothing else. */
+/** "19.00 - 19.45", "Kl. 18.30-18.35", "19.00-19.20 - Drøftelse": a span of time, the kind of item, and nothing else. */
 function isSlot(text: string): boolean {
-  if (text.length > 30 || !/\d/u.test(text)) return false;
+  if (text.length > 40 || !/\d/u.test(text)) return false;
   const [time] = findTimes(text);
-  return time?.to != null && time.start <= 4 && text.slice(time.end).trim().length <= 1;
+  if (time?.to == null || time.start > 4) return false;
+  const rest = fold(text.slice(time.end)).replace(/^[\s:–-]+|[\s:.]+$/gu, "");
+  return rest.length <= 1 || kinds.has(rest);
 }
 
 /** Whether words are the heading of several items: "Sager til orientering". */

@@ -55,6 +55,9 @@ const round = /^(?<number>[1-9]\d?\.0)(?<letter>)\.?\s{1,8}(?=["“”»'(]?\p{L
 // "A: Valg", "B. Beretning", "c) Budget", "E  : Valg"
 const lettered = /^(?<letter>\p{L})\s{0,3}[.:)](?=\s|$)\s{0,8}/u;
 
+// "e.1 Vedtægter", "B.2. Budget": a point under a lettered heading
+const letteredPoint = /^(?<letter>\p{L})\.(?<point>[1-9]\d?)\.?\s{1,8}(?=["“”»'(]?\p{Lu})/u;
+
 // "åbent 1 Godkendelse af dagsorden", "Lukket 101 Salg af grund"
 const accessFirst = new RegExp(
   `^(?:${anyOf([...openMarks, ...closedMarks])})\\s{1,3}(?=\\d{1,4}[.)]?\\s+\\p{Lu})`,
@@ -110,9 +113,15 @@ export function readNumbering(text: string): Numbering | null {
     const found = pattern.exec(head);
     if (found) return fromMatch(style, found);
   }
-  const letter = lettered.exec(head);
+  const letter = letteredPoint.exec(head) ?? lettered.exec(head);
   if (!letter?.groups?.letter) return null;
   const value = letter.groups.letter.toLowerCase().charCodeAt(0) - 96;
   if (value < 1 || value > 26) return null;
-  return { style: "letter", path: [value], label: letter.groups.letter, titleStart: letter[0].length };
+  const { letter: printed, point } = letter.groups;
+  return {
+    style: "letter",
+    path: point === undefined ? [value] : [value, Number(point)],
+    label: point === undefined ? printed : `${printed}.${point}`,
+    titleStart: letter[0].length,
+  };
 }

@@ -16,6 +16,13 @@ interface State {
   readonly step: string;
 }
 
+/** Steps that later ones ask for. */
+const steps = {
+  next: "number goes on",
+  missing: "a number is missing before",
+  swapped: "treated after the number behind it",
+} as const;
+
 const key = (candidate: Candidate, path: readonly number[]) => `${candidate.numbering.style}:${path.join(".")}`;
 
 /** The numbers that could stand before this one, best first, with the weight of the step. */
@@ -29,7 +36,7 @@ function predecessors(candidate: Candidate): { path: readonly number[]; weight: 
     before.push({
       path: [...parent, last - 1],
       weight: parent.length > 0 ? weights.nextPoint : weights.next,
-      step: "number goes on",
+      step: steps.next,
     });
   if (last === 1 && parent.length > 0)
     before.push({ path: parent, weight: weights.child, step: "first point under its heading" });
@@ -38,9 +45,11 @@ function predecessors(candidate: Candidate): { path: readonly number[]; weight: 
       before.push({
         path: [...parent, last - skipped],
         weight: skipped === 2 ? weights.skipOne : weights.skipSome,
-        step: "a number is missing before",
+        step: steps.missing,
       });
   }
+  // "6 Arbejdstøj" moved up before "5 Trivsel": only where 6 came without 5.
+  before.push({ path: [...parent, last + 1], weight: weights.swapped, step: steps.swapped });
   const again = candidate.features.has("repeatsEarlier");
   const repeat = again ? weights.doubled : last === 1 ? weights.flattened : weights.repeat;
   before.push({ path, weight: repeat, step: "number repeated" });
@@ -115,6 +124,14 @@ function bestPath(
           reason !== "follows as in the agenda list" &&
           path.length === candidate.numbering.path.length &&
           path.at(-1) === candidate.numbering.path.at(-1);
+        const earlier = previous === undefined ? undefined : states[previous]?.step;
+        if (reason === steps.swapped && earlier !== steps.missing) continue;
+        // Behind two numbers that changed places the next one goes on.
+        const goesOn = earlier === steps.swapped && weight === weights.skipOne;
+        if (goesOn) {
+          consider(previous, weights.next, steps.next);
+          continue;
+        }
         const fitting = same && !alike ? Math.min(weights.repeat, weight) : weight;
         consider(previous, alike || fitting < 0 ? fitting : weights.nextDifferentLook, reason);
       }

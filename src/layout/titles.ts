@@ -81,6 +81,15 @@ function readsAsText(text: string): boolean {
   return text.length > 100 || (/[.!]$/u.test(text) && text.split(" ").length > 7);
 }
 
+/** Words behind the number that say something else than the agenda's title for it: "Lukket punkt, refereres ikke." */
+function saysElse(text: string, listed: string): boolean {
+  if (similarity(text, listed) >= 0.5) return false;
+  return readsAsText(text) || (text.split(" ").length >= 3 && (/[.!]$/u.test(text) || finite.test(text)));
+}
+
+// "(Kirsten)" behind the number is who presents it; the title stands below
+const inBrackets = /^\([^()]{2,40}\)$/u;
+
 /** The lines of the item's own heading: the numbered line and the lines that go on with it. */
 function headingLines(own: readonly LineFacts[], candidate: Candidate, listed: string): LineFacts[] {
   const at = own.findIndex((each) => each.line.index === candidate.index);
@@ -135,8 +144,8 @@ function titleBelow(own: readonly LineFacts[], last: LineFacts): LineFacts[] {
   )
     return [];
   if (/[.!:;,]$/u.test(next.line.text) && next.line.text.split(" ").length > 5) return [];
-  if (!after || after.line.continues)
-    return after && !readsAsText(`${next.line.text} ${after.line.text}`) ? [next, after] : [];
+  if (!after) return /[.!]$/u.test(next.line.text) ? [] : [next];
+  if (after.line.continues) return !readsAsText(`${next.line.text} ${after.line.text}`) ? [next, after] : [];
   return [next];
 }
 
@@ -174,7 +183,7 @@ export function readTitle(
     return { heading: all, title: all, text: joinParts(parts(below, 0)).text, tail: [], lines: indexes };
   }
   if (text === "" && listed) return { heading, title: listed, text: joinParts(listed).text, tail: [], lines: indexes };
-  if (text === "" && last) {
+  if ((text === "" || inBrackets.test(text)) && last) {
     const below = titleBelow(own, last);
     for (const each of below) indexes.add(each.line.index);
     const title = parts(below, 0);
@@ -186,7 +195,7 @@ export function readTitle(
       lines: indexes,
     };
   }
-  if (listed && readsAsText(text) && similarity(text, joinParts(listed).text) < 0.5) {
+  if (listed && saysElse(text, joinParts(listed).text)) {
     return { heading, title: listed, text: joinParts(listed).text, tail: printed, lines: indexes };
   }
   const [first, ...others] = printed;

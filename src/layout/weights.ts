@@ -66,6 +66,7 @@ export const transitionWeights = {
   skipOne: -0.4,
   skipSome: -1.2,
   repeat: -1.6,
+  swapped: 0.6,
   doubled: -6,
   flattened: -0.2,
   jump: -1.8,

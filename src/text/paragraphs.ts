@@ -10,7 +10,8 @@ export interface ParagraphLine {
 
 const lowerStart = /^[("„”»'’]?\p{Ll}/u;
 // An entry of a numbered or lettered list: "1. ", "2) ", "a) ", "1.2 Budget"; "19 er ovre" is none.
-const enumerated = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}(?:[.):](?=\s|$)|(?=$|\s["“”»'(]?\p{Lu}))|\p{L}[.)](?=\s|$))/u;
+const enumerated =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}(?:[.):](?=\s|$)|(?=$|\s["“”»'(]?\p{Lu}))|\p{L}[.)](?=\s|$)|\p{L}\.\d{1,2}\.?(?=\s\p{Lu}))/u;
 // The day of a date that was broken over two lines: "den" + "12. maj".
 const dayFirst = /^\d{1,2}\. \p{Ll}/u;
 // "COVID-", with "19" on the next line

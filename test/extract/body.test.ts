@@ -15,6 +15,7 @@ describe("the body that met", () => {
   check("Natur- og Klimaudvalget\nReferat den 4. maj 2021", "Natur- og Klimaudvalget");
   check("HMU-møde den 4. maj 2021", "HMU");
   check("PSU-møde den 4. maj 2021", null);
+  check("Her er lidt om, hvad vi blev enige om på mødet i lauget den 4. maj\n2021 hos Anna.", null);
   check("Referat af PU-møde den 4. maj 2021", "PU");
   check("Referat for: Havneby Provstiudvalg PU møde 4. maj 2021", "Havneby Provstiudvalg");
   check("Referat af møde i bestyrelsen for Havneby Gymnasium den 4. maj 2021", "bestyrelsen");

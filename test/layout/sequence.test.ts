@@ -426,3 +426,76 @@ it("a document without items has none", async () => {
   expect(outline.items).toEqual([]);
   expect(linesWith(outline, "heading")).toEqual([]);
 });
+
+describe("numbers in ways of their own", () => {
+  check(
+    "an item that was moved up stands before the one it passed",
+    `
+    Referat af møde den 4. maj 2021
+    1. Velkomst
+    Godkendt.
+    2. Økonomi
+    Gennemgået.
+    4. Nyt arbejdstøj
+    Anna viste jakkerne.
+    3. Støj i værkstedet
+    Bo måler den.
+    5. Eventuelt
+    Intet.
+    `,
+    ["1 Velkomst", "2 Økonomi", "4 Nyt arbejdstøj", "3 Støj i værkstedet", "5 Eventuelt"],
+  );
+  check(
+    "points under a lettered heading, which stands over them",
+    `
+    Referat af generalforsamling den 4. maj 2021
+    a) Valg af dirigent
+    Anna Holm blev valgt.
+    b) Forslag fra bestyrelsen
+    b.1 Ændring af § 4
+    Vedtaget.
+    b.2 Lån til ny pumpe
+    Vedtaget.
+    c) Eventuelt
+    Intet.
+    `,
+    ["a Valg af dirigent", "b.1 Ændring af § 4", "b.2 Lån til ny pumpe", "c Eventuelt"],
+  );
+  check(
+    "what stands behind a number is text when the agenda has another title for it",
+    `
+    Referat af bestyrelsesmøde den 4. maj 2021
+    Dagsorden:
+    1. Valg af ordstyrer
+    2. Indkomne forslag
+    3. Klager
+
+    Ad 1. Anna Holm blev valgt.
+    Ad 2. Der var ikke kommet forslag
+    Ad 3. Lukket punkt, refereres ikke.
+    `,
+    ["1 Valg af ordstyrer", "2 Indkomne forslag", "3 Klager"],
+  );
+  check(
+    "who presents in brackets, and the title below",
+    `
+    Referat af bestyrelsesmøde den 4. maj 2021
+
+    Pkt. 1
+
+    Velkomst
+
+    Godkendt.
+
+    Pkt. 2 (Anna)
+
+    Budget 2022
+
+    Gennemgået.
+
+    Pkt. 3
+    Eventuelt
+    `,
+    ["1 Velkomst", "2 Budget 2022", "3 Eventuelt"],
+  );
+});

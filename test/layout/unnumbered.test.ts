@@ -42,3 +42,23 @@ describe("text behind a title, over several lines", () => {
     ["1 Siden sidst", "2 Kasse pr. 1/4", "3 Evt."],
   );
 });
+
+describe("a letter to the members", () => {
+  check(
+    "has its titles, and neither its greeting nor its paragraphs are one",
+    `Hej alle\n\nHer kommer lidt om, hvad vi blev enige om på mødet i bådlauget den 4. maj\n2021 hos Anna. Bo havde meldt afbud.\n\nPengene\n\nBo havde sendt de nye tal. Der mangler stadig penge fra nogle af\nmedlemmerne, og dem ringer Anna til.\n\nAnna fortalte også, at prisen på maling er steget, og at vi skal finde en\nanden maler. Det gør Carl.\n\nBroen\n\nNyt dæk er lagt.\n\nAndre ting\n\nIntet nyt.\n\nNæste møde er den 8. juni kl. 19 i skuret, hvor Bo har kage med.\n\nMange hilsner\nAnna\n`,
+    ["Pengene", "Broen", "Andre ting"],
+  );
+});
+
+describe("time slots with the kind of item", () => {
+  check(
+    "have their title on the line below",
+    `${head}\n19.00-19.20 - Drøftelse\nSkurets farve\nDen skal være rød.\n\n19.20-19.50 - Beslutning\nNyt dæk\nDækket lægges.\n\n19.50-20.00 - Orientering\nNyt fra havnen\nIntet.\n`,
+    [
+      "19.00-19.20 - Drøftelse\nSkurets farve",
+      "19.20-19.50 - Beslutning\nNyt dæk",
+      "19.50-20.00 - Orientering\nNyt fra havnen",
+    ],
+  );
+});

@@ -65,7 +65,7 @@ export const navigationSeparators: readonly string[] = [
 export const fileLeads: readonly string[] = ["application/pdf icon", "pdf icon", "file icon"];
 
 /** Words before a page number: "Side 4 af 12", "s. 4". */
-export const pageWords: readonly string[] = ["side", "s."];
+export const pageWords: readonly string[] = ["side", "sidetal", "sidetal:", "s."];
 /** The word between a page and the number of pages. */
 export const pageOf: readonly string[] = ["af", "/"];
 
