@@ -29,7 +29,10 @@ export class FilesStore implements Store {
 
   async put(source: string, made: Pick<Made, "record" | "findings">): Promise<Place> {
     const output = outputName(source, ".json");
-    if (made.findings !== null) await this.#put(outputName(source, ".findings.json"), made.findings.bytes);
+    const findings = outputName(source, ".findings.json");
+    // Findings of an earlier run would be those of another record.
+    if (made.findings === null) rmSync(this.#fileOf(findings), { force: true });
+    else await this.#put(findings, made.findings.bytes);
     await this.#put(output, made.record);
     return { output, bytes: made.record.length };
   }

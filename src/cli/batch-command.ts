@@ -3,7 +3,7 @@ import { FailuresFile } from "../archive/failures-file.ts";
 import { type Ground, isInside } from "../archive/find-sources.ts";
 import type { Journal } from "../archive/journal.ts";
 import { isFailure } from "../archive/journal-line.ts";
-import { keepYoungObjectsSmall } from "../archive/memory.ts";
+import { keepHeapSmall } from "../archive/memory.ts";
 import { OutputFolder } from "../archive/output-folder.ts";
 import { Plan, type PlanSize } from "../archive/plan.ts";
 import { Pool } from "../archive/pool.ts";
@@ -33,7 +33,7 @@ import type { Run } from "./run.ts";
  */
 export async function batchCommand(names: readonly string[], options: BatchArguments, run: Run): Promise<void> {
   const settings = settingsOf(names, options, run);
-  keepYoungObjectsSmall();
+  if (settings.jobs > 1) keepHeapSmall();
   const ground: Ground = { root: process.cwd(), out: path.resolve(options.out) };
   if (options.reconcile === true) return reconcile(names, options, settings.shard, ground, run);
   if (options.queue !== undefined) {

@@ -31,10 +31,13 @@ interface Tally {
  * when there is not one record, nothing is.
  */
 export async function exportCommand(names: readonly string[], options: ExportArguments, run: Run): Promise<void> {
-  const { sources } = await findSources(names, options.stdinName ?? "stdin", run, recordFiles);
+  const found = (await findSources(names, options.stdinName ?? "stdin", run, recordFiles)).sources;
+  const { haveFindings, StoredFindings, withoutReports } = await import("./export/stored-findings.ts");
+  const sources = withoutReports(found);
   const superseded = await supersededIn(sources);
-  const findingsOf = options.check ? await findingsBy(options, run) : () => [];
-  const target = await targetOf(options, run);
+  const stored = new StoredFindings();
+  const findingsOf = options.check ? await findingsBy(options, run) : (named: NamedRecord) => stored.of(named);
+  const target = await targetOf(options, options.check === true || haveFindings(sources), run);
   try {
     const tally = await fill(target, { sources, superseded }, findingsOf, options, run);
     if (tally.meetings === 0) return await target.discard();

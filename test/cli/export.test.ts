@@ -171,19 +171,48 @@ describe("what cannot be read", () => {
   });
 });
 
-test("of an archive in segments only the records that hold are taken", async () => {
-  mkdirSync(path.join(folder, "arkiv"), { recursive: true });
-  writeFileSync(path.join(folder, "arkiv/a.txt"), boardMinutes);
-  writeFileSync(path.join(folder, "arkiv/b.txt"), poorMinutes);
-  await inFolder("batch", "arkiv", "--out", "data", "--layout", "segments", "--check", "--fail-on", "never");
-  writeFileSync(path.join(folder, "arkiv/a.txt"), boardMinutes.replace("Snerydning", "Snerydning og salt"));
-  await inFolder("batch", "arkiv", "--out", "data", "--check", "--fail-on", "never");
-  for (const from of ["data", "data/segments", "data/segments/part-*.gz"]) {
-    const { stdout, code } = await inFolder("export", from, "--to", "csv", "--tables", "items");
+describe("of an archive", () => {
+  const convert = (...args: string[]) => inFolder("batch", "arkiv", "--check", "--fail-on", "never", ...args);
+  const findings = async (...args: string[]) => {
+    const { stdout, code } = await inFolder("export", ...args, "--to", "csv", "--tables", "findings");
     expect(code).toBe(0);
-    expect(cellsOf(stdout)).toHaveLength(6);
-    expect(stdout).toContain("Snerydning og salt");
-  }
+    return cellsOf(stdout);
+  };
+  beforeAll(() => {
+    mkdirSync(path.join(folder, "arkiv"), { recursive: true });
+    writeFileSync(path.join(folder, "arkiv/b.txt"), poorMinutes);
+  });
+
+  test.each(["files", "segments"])("the findings that stand beside the records in %s are taken", async (layout) => {
+    writeFileSync(path.join(folder, "arkiv/a.txt"), boardMinutes);
+    await convert("--out", `found-${layout}`, "--layout", layout);
+    const wanted = await findings("arkiv/*.txt", "--check");
+    expect(wanted.length).toBeGreaterThan(2);
+    expect(await findings(`found-${layout}`)).toEqual(wanted);
+  });
+
+  test("the findings of an earlier run do not stay beside records that were not checked", async () => {
+    await convert("--out", "unchecked");
+    await inFolder("batch", "arkiv", "--out", "unchecked");
+    const { stderr, code } = await inFolder("export", "unchecked", "--to", "csv", "--tables", "findings");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("minutes batch --check")]);
+  });
+
+  test.each([
+    ["data", []],
+    ["data-shard", ["--shard", "0/1"]],
+  ])("in segments only the records that hold are taken: %s", async (out, args) => {
+    writeFileSync(path.join(folder, "arkiv/a.txt"), boardMinutes);
+    await convert("--out", out, "--layout", "segments", ...args);
+    writeFileSync(path.join(folder, "arkiv/a.txt"), boardMinutes.replace("Snerydning", "Snerydning og salt"));
+    await convert("--out", out, ...args);
+    for (const from of [out, `${out}/segments`, `${out}/segments/part-*.gz`]) {
+      const { stdout, code } = await inFolder("export", from, "--to", "csv", "--tables", "items");
+      expect(code).toBe(0);
+      expect(cellsOf(stdout)).toHaveLength(6);
+      expect(stdout).toContain("Snerydning og salt");
+    }
+  });
 });
 
 describe("a database", () => {
@@ -216,7 +245,7 @@ describe("a wrong command line says what to do, and nothing is done", () => {
     [["--to", "parquet", "--tables", "items"], "--out is missing"],
     [["--to", "sqlite"], "--out is missing"],
     [["--to", "csv", "--tables", "punkter", "--out", "x"], "there is no table punkter; choose among meetings, items"],
-    [["--to", "csv", "--tables", "findings", "--out", "x"], "made with --check"],
+    [["--to", "csv", "--tables", "findings", "--out", "x"], "needs --check"],
     [["--out", "x.sqlite", "--tables", "items"], "leave out --tables"],
     [["--to", "csv", "--out", "a.txt"], "a.txt is a file"],
     [["--to", "csv", "--out", "x", "--check", "--today", "i dag"], "--today takes a date"],

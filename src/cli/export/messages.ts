@@ -21,7 +21,7 @@ const en: ExportWords = {
   outMissing: () =>
     "--out is missing: a folder for the tables, or a file for sqlite; a single table of text (--tables items) may go to standard output",
   unknownTable: (name, known) => `there is no table ${name}; choose among ${known}`,
-  findingsNeedCheck: () => "the table findings is made with --check",
+  findingsNeedCheck: () => "the table findings needs --check, or records of: minutes batch --check",
   wholeDatabase: () => "a database holds every table; leave out --tables",
   packageMissing: (name) =>
     `databases need the package ${name}, which is not installed here; install it with: npm install ${name}`,
@@ -41,7 +41,7 @@ const da: ExportWords = {
   outMissing: () =>
     "--out mangler: en mappe til tabellerne, eller en fil til sqlite; en enkelt tabel med tekst (--tables items) kan skrives til standardoutput",
   unknownTable: (name, known) => `der er ingen tabel ${name}; vælg blandt ${known}`,
-  findingsNeedCheck: () => "tabellen findings laves med --check",
+  findingsNeedCheck: () => "tabellen findings kræver --check, eller data fra: minutes batch --check",
   wholeDatabase: () => "en database har alle tabeller; udelad --tables",
   packageMissing: (name) =>
     `databaser kræver pakken ${name}, som ikke er installeret her; installér den med: npm install ${name}`,

@@ -8,10 +8,10 @@ import type { Run } from "../run.ts";
 import type { Target } from "./target.ts";
 
 /** Opens the place that the tables go to. Throws UsageError for a command line that cannot be carried out. */
-export async function targetOf(options: ExportArguments, run: Run): Promise<Target> {
+export async function targetOf(options: ExportArguments, haveFindings: boolean, run: Run): Promise<Target> {
   const to = options.to ?? byEnding(options.out);
   if (to === null) throw new UsageError(run.say.export.formatMissing());
-  const tables = chosenTables(options, run);
+  const tables = chosenTables(options, haveFindings, run);
   if (to === "sqlite") {
     if (options.tables !== undefined) throw new UsageError(run.say.export.wholeDatabase());
     if (options.out === undefined) throw new UsageError(run.say.export.outMissing());
@@ -36,11 +36,11 @@ function byEnding(out: string | undefined): "sqlite" | null {
   return /\.(?:sqlite3?|db)$/iu.test(out ?? "") ? "sqlite" : null;
 }
 
-/** The tables that are asked for; `findings` is one of them only where the rules run. */
-function chosenTables({ tables: asked, check }: ExportArguments, { say }: Run): Table[] {
+/** The tables that are asked for; `findings` is one of them only where the rules run, or have run. */
+function chosenTables({ tables: asked }: ExportArguments, haveFindings: boolean, { say }: Run): Table[] {
   const names = allTables.map(({ name }) => name);
   const unknown = asked?.find((name) => !names.includes(name));
   if (unknown !== undefined) throw new UsageError(say.export.unknownTable(unknown, names.join(", ")));
-  if (asked?.includes("findings") && check !== true) throw new UsageError(say.export.findingsNeedCheck());
-  return allTables.filter(({ name }) => asked?.includes(name) ?? (name !== "findings" || check === true));
+  if (asked?.includes("findings") && !haveFindings) throw new UsageError(say.export.findingsNeedCheck());
+  return allTables.filter(({ name }) => asked?.includes(name) ?? (name !== "findings" || haveFindings));
 }

@@ -13,7 +13,10 @@ const text = (
 /** One row for each finding of the rules. */
 export const findings = defineTable<Part<Finding>>({
   name: "findings",
-  about: { da: "Et fund af reglerne; kun med --check.", en: "A finding of the rules; only with --check." },
+  about: {
+    da: "Et fund af reglerne; med --check, eller af data fra minutes batch --check.",
+    en: "A finding of the rules; with --check, or of records of minutes batch --check.",
+  },
   each: (source) => source.findings.map((value) => ({ source, value, key: `${source.id}!${value.fingerprint}` })),
   columns: [
     key("finding_id", {
