@@ -97,8 +97,9 @@ export class NotRecordError extends LocalError {}
 export function areRecords(fileName: string, bytes: Uint8Array): boolean {
   const named = /\.(?:json|ndjson|jsonl)$/iu.test(fileName);
   const head = new TextDecoder().decode(bytes.subarray(0, 4096)).replace(/^\ufeff/u, "");
-  // '{"schemaVersion":', '[ { "meeting":'
-  const begins = /^\s*\[?\s*\{\s*"(?:schemaVersion|generator|source|documentKind|meeting|attendance|items)"\s*:/u;
+  // '{"schemaVersion":', '[ { "meeting":', "[]", and '{broken' before a line that begins so: no minutes begin like JSON
+  const begins =
+    /^\s{0,99}(?:\{[^\n]{0,4000}\n\s{0,99})?\[?\s{0,99}\{\s{0,99}"[^"\n]{1,60}"\s{0,99}:|^\s{0,99}\[\s{0,99}\]\s{0,99}$/u;
   return named || begins.test(head);
 }
 
@@ -144,8 +145,8 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
 export function contentOf(value: unknown, schemaVersion: string, say: Messages): StoredValue["content"] {
   if (!looksLikeRecord(value)) return { failure: new NotRecordError("RECORD_INVALID", say.notRecord()) };
   const found: unknown = (value as { schemaVersion?: unknown }).schemaVersion;
-  // "1.1", "2.0": whatever such a record says, this program does not know what it means.
-  if (typeof found === "string" && /^\d{1,9}\.\d{1,9}$/u.test(found) && found !== schemaVersion) {
+  // "1.1", "2.0", "2.0.1": whatever such a record says, this program does not know what it means.
+  if (typeof found === "string" && /^\d{1,9}(?:\.\d{1,9}){1,2}$/u.test(found) && found !== schemaVersion) {
     return { failure: new LocalError("RECORD_INVALID", say.recordVersion(found, schemaVersion)) };
   }
   return { value };

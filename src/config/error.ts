@@ -4,6 +4,8 @@ import type { Words } from "../rules/rule.ts";
 export type ConfigProblem =
   | { readonly kind: "json"; readonly line: number; readonly column: number }
   | { readonly kind: "unknownKey"; readonly pointer: string; readonly key: string; readonly near: string | null }
+  /** A key that must have a value has none, or an empty one. */
+  | { readonly kind: "missing"; readonly pointer: string; readonly key: string }
   | { readonly kind: "alwaysRuns"; readonly key: string }
   | { readonly kind: "value"; readonly pointer: string; readonly problem: Words; readonly near: string | null }
   | { readonly kind: "cycle"; readonly chain: readonly string[] }

@@ -38,6 +38,9 @@ function problemOf(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue, i
     return { kind: "unknownKey", pointer, key, near: nearest(key, keysAt(schema, issue.path)) };
   }
   const given = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  const key = issue.path.at(-1);
+  if ((given === undefined || given === "") && typeof key === "string")
+    return { kind: "missing", pointer: pointer.slice(0, -key.length - 1), key };
   const choices = issue.code === "invalid_value" ? issue.values.map(String) : [];
   const near = typeof given === "string" ? nearest(given, choices) : null;
   return { kind: "value", pointer, problem: { da: inDanish, en: issue.message }, near };

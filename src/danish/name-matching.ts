@@ -26,7 +26,7 @@ export function samePerson(a: string, b: string): number {
   const left = comparable(a);
   const right = comparable(b);
   if (left.length === 0 || right.length === 0) return 0;
-  if (left.join(" ") === right.join(" ")) return 1;
+  if (left[0] === right[0] && left.join(" ") === right.join(" ")) return 1;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length > 1) return compareFull(short, long);
   const lone = short[0] ?? "";

@@ -110,6 +110,16 @@ export function isPlace(word: string): boolean {
   return places.has(fold(word));
 }
 
+// "Anna Holm", "Anna Bo Holm"
+const usual = /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){1,2}$/u;
+
+/** Whether the text is a given name and surnames that the lists know, and nothing else: all of it is the name then. */
+export function isUsualName(text: string): boolean {
+  if (!usual.test(text)) return false;
+  const [first, ...others] = text.split(" ").map((each) => wordOf(each));
+  return first?.kind === "given" && others.every(({ kind, genitive }) => kind === "surname" && !genitive);
+}
+
 const wordOf = remembered(classify);
 
 function classify(text: string): Word {

@@ -1,4 +1,4 @@
-import { samePerson, stripTitle } from "../danish/names.ts";
+import { isUsualName, samePerson, stripTitle } from "../danish/names.ts";
 import { remembered } from "../danish/remembered.ts";
 import { fold, wordsOf } from "../danish/words.ts";
 import type { Attendance } from "../record/attendance.ts";
@@ -35,9 +35,12 @@ export function isThere({ status }: Attendance): boolean {
   return status === "present" || status === "remote";
 }
 
+/** Names that are kept in mind: those of a few records, since a short list is looked through fastest. */
+const KEPT = 500;
+
 // A name is compared with many others.
-const wordsOfName = remembered(wordsOf);
-const foldedName = remembered(fold);
+const wordsOfName = remembered(wordsOf, 60, KEPT);
+const foldedName = remembered(fold, 60, KEPT);
 
 /** Whether two names may mean one person: "Bo", "B. Lund" and "Bo Lund" may. */
 export function maySame(a: string, b: string): boolean {
@@ -51,10 +54,15 @@ function isInitial(a: string, b: string): boolean {
 }
 
 /** A name without title and without the party or group in brackets behind it. */
-export const bareName = remembered((name): string => {
-  // "borgmester Anna Holm (A)"
-  return stripTitle(name.replace(/\s{0,3}\([^)]{0,20}\)\s{0,3}$/u, "")).name;
-});
+export const bareName = remembered(
+  (name): string => {
+    if (isUsualName(name)) return name;
+    // "borgmester Anna Holm (A)"
+    return stripTitle(name.replace(/\s{0,3}\([^)]{0,20}\)\s{0,3}$/u, "")).name;
+  },
+  60,
+  KEPT,
+);
 
 /** Whether two full names are one person's: the same, shortened, or misspelt. */
 export function isSamePerson(a: string, b: string): boolean {

@@ -95,16 +95,21 @@ interface RuleDefinition<Options extends z.ZodObject> extends RuleFacts {
   ): readonly Answer[];
 }
 
+/** More settings than profiles are hardly in use at a time. */
+const MOST_PARSED = 20;
+
 /** A rule whose check gets its options parsed. */
 export function defineRule<Options extends z.ZodObject>(definition: RuleDefinition<Options>): Rule {
-  // Over many records the settings are one object, which is parsed once.
-  let last: { readonly settings: unknown; readonly options: z.output<Options> } | null = null;
+  // Over many records the settings of a profile are one object, which is parsed once.
+  let parsed: { readonly settings: unknown; readonly options: z.output<Options> }[] = [];
   return {
     ...definition,
     check(record, { settings, today }) {
-      if (last === null || last.settings !== settings || !Object.isFrozen(settings))
-        last = { settings, options: definition.options.parse(settings) };
-      return definition.check(record, { options: last.options, today });
+      const before = parsed.find((each) => each.settings === settings);
+      const options = before?.options ?? definition.options.parse(settings);
+      if (before === undefined && Object.isFrozen(settings))
+        parsed = [{ settings, options }, ...parsed.slice(0, MOST_PARSED)];
+      return definition.check(record, { options, today });
     },
   };
 }

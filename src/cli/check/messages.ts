@@ -53,6 +53,7 @@ function count(number: number, one: string, many: string): string {
 const words = {
   json: { da: "filen er ikke gyldig JSON ved linje", en: "the file is not valid JSON at line" },
   column: { da: "tegn", en: "column" },
+  noValue: { da: "der mangler en værdi for", en: "there is no value for" },
   noKey: { da: "der er ingen nøgle", en: "there is no key" },
   at: { da: "ved", en: "at" },
   meant: { da: "Mente du", en: "Did you mean" },
@@ -73,6 +74,10 @@ function problemInWords(problem: ConfigProblem, language: Language): string {
     case "unknownKey": {
       const place = problem.pointer === "" ? "" : ` ${say("at")} ${problem.pointer}`;
       return `${say("noKey")} ${problem.key}${place}.${suggestion(problem.near, language)} ${say("schema")}`;
+    }
+    case "missing": {
+      const place = problem.pointer === "" ? "" : ` ${say("at")} ${problem.pointer}`;
+      return `${say("noValue")} ${problem.key}${place}. ${say("schema")}`;
     }
     case "alwaysRuns":
       return `${problem.key} ${say("alwaysRuns")} ${problem.key}`;

@@ -6,6 +6,7 @@ import { doubtAboutAbsence } from "../doubt.ts";
 import { doersVerbs, everybodyFirst, everybodyLast, noDoers } from "../lexicon/tasks.ts";
 import { defineRule } from "../rule.ts";
 import { givesOwnersBeside, isForComingMeeting, openTasks, perhapsNoTask, type Task } from "../tasks.ts";
+import { isBodysOwn } from "./bodys-own.ts";
 import { everybodysTask, noOwner, perhapsBeside, perhapsNamed, title } from "./texts.ts";
 
 // "Vi skal planlægge et årshjul"
@@ -31,7 +32,10 @@ export const actionWithoutOwner = defineRule({
       .max(1)
       .default(0.5)
       .describe("How certain reading must be that the words are a task, from 0 to 1."),
-    acceptEveryone: z.boolean().default(true).describe("Whether a task may be everybody's: alle, vi, man."),
+    acceptEveryone: z
+      .boolean()
+      .default(true)
+      .describe("Whether a task may be everybody's: alle, vi, man, the body itself."),
   }),
   check(record, { options }) {
     if (!tellsOutcomes(record)) return [];
@@ -42,6 +46,7 @@ export const actionWithoutOwner = defineRule({
       if (!options.acceptEveryone && everybodys !== null)
         return fail(about, [itemWords(item), action.task], everybodysTask(task, everybodys));
       if (everybodys !== null || action.owners.length > 0 || isForComingMeeting(task)) return pass(about);
+      if (options.acceptEveryone && isBodysOwn(task, record.meeting.body)) return pass(about);
       if (action.certainty < options.minimumCertainty) return cannotTell(about, perhapsNoTask(task));
       const unread = perhapsDoer(task);
       if (unread !== null) return cannotTell(about, perhapsNamed(unread));

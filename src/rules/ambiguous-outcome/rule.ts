@@ -11,6 +11,8 @@ import { contradicting, title, vague } from "./texts.ts";
 
 /** Longer decisions say to which motion each part belongs. */
 const FEW_WORDS = 3;
+/** Longer decisions have more words than the vague ones. */
+const LONGEST = 100;
 
 export const ambiguousOutcome = defineRule({
   id: "ambiguous-outcome",
@@ -43,7 +45,9 @@ function answer(item: Item, index: number, own: readonly Decision[]): Answer {
 
 /** "Ok, som aftalt." */
 function isVague({ text }: Decision): boolean {
-  return !isBlank(text) && vagueDecisions.includes(fold(text).replace(/[\s.!:-]{1,10}$/u, ""));
+  return (
+    text.length <= LONGEST && !isBlank(text) && vagueDecisions.includes(fold(text).replace(/[\s.!:-]{1,10}$/u, ""))
+  );
 }
 
 /** Two bare decisions of one item that cannot both hold: "Godkendt." and "Ikke godkendt." */

@@ -1,5 +1,4 @@
 import { anyOf, fold, similarity } from "../../danish/words.ts";
-import type { Decision } from "../../record/decision.ts";
 import type { Item } from "../../record/item.ts";
 import type { Meeting } from "../../record/meeting.ts";
 import { fail, itemPart, itemWords, pass } from "../answers.ts";
@@ -38,11 +37,15 @@ export const decisionOfAnotherMeeting = defineRule({
 
 /** A committee does not write what the council decides. */
 function speakerAnswer({ bodyType }: Meeting, item: Item, index: number): Answer {
-  const about = (place: number, each: Decision) => itemPart(item, index, `/decisions/${place}`, each.at);
+  if (bodyType !== "committee") return pass(itemPart(item, index, "/decisions"));
   const found = item.decisions.findIndex(({ stage, text }) => stage === "own" && speaks.test(fold(text)));
   const spoken = item.decisions[found];
-  if (bodyType !== "committee" || spoken === undefined) return pass(itemPart(item, index, "/decisions"));
-  return fail(about(found, spoken), [itemWords(item)], otherAssembly(item, spoken.text));
+  if (spoken === undefined) return pass(itemPart(item, index, "/decisions"));
+  return fail(
+    itemPart(item, index, `/decisions/${found}`, spoken.at),
+    [itemWords(item)],
+    otherAssembly(item, spoken.text),
+  );
 }
 
 /**

@@ -48,6 +48,14 @@ export const reasonWords: readonly string[] = [
   "mødet",
   "hos",
   "hvor",
+  "jf",
+  "her ikke",
+  "ikke her",
+  "ikke til stede",
+  "fraværende",
+  "forhindret",
+  "syg",
+  "sygdom",
 ];
 
 /** Words for the assemblies that no committee can speak for. */

@@ -85,6 +85,7 @@ export const leaderWords: readonly string[] = [
   "leder af mødet",
   "regionsrådsformand",
   "udvalgsformand",
+  "fmd",
 ];
 
 /** Words for who leads a general meeting. */
@@ -106,6 +107,9 @@ export const minuteTakerWords: readonly string[] = [
   "for referatet",
   "skrevet af",
 ];
+
+/** The same as labels of a line with nothing but a name or initials after them: "Referat: LNY". */
+export const minuteTakerLabels: readonly string[] = ["referat", "pen", "pennen", "noter", "notater"];
 
 /** What the name of a public authority with an elected council begins with. */
 export const authorityBeginnings: readonly string[] = ["region"];

@@ -53,6 +53,38 @@ export const everybodyFirst: readonly string[] = ["vi", "alle", "man"];
 /** The same after "af" in a task that is put in the passive: "skal underskrives af alle". */
 export const everybodyLast: readonly string[] = ["af alle", "af alle medlemmer", "af hele bestyrelsen"];
 
+/** Words that ask something of everybody who reads them: "Bemærkninger bedes sendt". */
+export const askingWords: readonly string[] = ["bedes", "opfordres til"];
+
+/** Words by which a body agrees on what it will do itself, before "at" and an infinitive: "enighed om at søge". */
+export const resolvingWords: readonly string[] = [
+  "enig",
+  "enige",
+  "enighed",
+  "enedes",
+  "besluttede",
+  "besluttet",
+  "beslutter",
+  "vedtog",
+  "vedtaget",
+  "vedtager",
+  "aftalte",
+  "aftalt",
+];
+
+/** What a body does itself with what is put before it. */
+export const treatingVerbs: readonly string[] = [
+  "drøftes",
+  "behandles",
+  "genbehandles",
+  "tages op",
+  "tages op igen",
+  "evalueres",
+];
+
+/** Words for the body itself, whatever it is called. */
+export const bodiesInGeneral: readonly string[] = ["bestyrelsen", "udvalget", "rådet", "styregruppen", "gruppen"];
+
 /** Words that stand before such a verb and are nobody. */
 export const noDoers: readonly string[] = ["der", "det"];
 

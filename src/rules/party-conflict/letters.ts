@@ -23,14 +23,13 @@ export interface Conflict {
 
 /** People who stand twice in the lists, with two letters. */
 export function listedTwice({ attendance }: MinutesRecord): Conflict[] {
-  return attendance.flatMap((each, place): Conflict[] => {
-    const one = letterOf(each);
+  const letters = attendance.map(letterOf);
+  return attendance.flatMap(({ name }, place): Conflict[] => {
+    const one = letters[place] ?? null;
     if (one === null) return [];
-    const before = attendance
-      .slice(0, place)
-      .find((other) => letterOf(other) !== null && isSamePerson(other.name, each.name));
-    const other = before ? letterOf(before) : null;
-    return other === null || other === one ? [] : [{ name: each.name, one: other, other: one, place }];
+    const before = attendance.findIndex((other, at) => at === place || (letters[at] && isSamePerson(other.name, name)));
+    const other = letters[before] ?? null;
+    return other === null || other === one ? [] : [{ name, one: other, other: one, place }];
   });
 }
 

@@ -44,7 +44,7 @@ export const placeholderLeft = defineRule({
     const answers = texts(record).flatMap(({ about, text, place }): Answer[] => {
       const perhaps = place === null || mayHold(place) || brackets.test(text);
       const found = perhaps ? placeholderIn(text) : null;
-      return found === null ? [] : [fail(about, [found], left(found))];
+      return found === null ? [] : [fail(about(), [found], left(found))];
     });
     return answers.length > 0 ? answers : [pass(recordPart("/items"))];
   },
@@ -56,7 +56,7 @@ export function placeholderIn(text: string): string | null {
 }
 
 interface Looked {
-  readonly about: Subject;
+  about(): Subject;
   readonly text: string;
   /** What the text is of, where its words are known beforehand. */
   readonly place: Place | null;
@@ -64,14 +64,24 @@ interface Looked {
 
 /** A decision that is nothing but a placeholder is for empty-decision. */
 function texts(record: MinutesRecord): Looked[] {
-  const head = looseText(record).map((each) => ({ about: recordPart("/rest", each.at), text: each.text, place: each }));
-  const title = { about: meetingField(record, "title"), text: record.meeting.title ?? "", place: null };
+  const head = looseText(record).map((each) => ({
+    about: () => recordPart("/rest", each.at),
+    text: each.text,
+    place: each,
+  }));
+  const title = { about: () => meetingField(record, "title"), text: record.meeting.title ?? "", place: null };
   const items = record.items.flatMap((item, index): Looked[] => [
-    { about: itemPart(item, index, "/title"), text: item.title ?? "", place: item },
+    { about: () => itemPart(item, index, "/title"), text: item.title ?? "", place: item },
     ...item.sections.flatMap((section, place): Looked[] =>
       isDecisionSection(section) && isUnfilled(section)
         ? []
-        : [{ about: itemPart(item, index, `/sections/${place}`, section.at), text: section.text, place: section }],
+        : [
+            {
+              about: () => itemPart(item, index, `/sections/${place}`, section.at),
+              text: section.text,
+              place: section,
+            },
+          ],
     ),
   ]);
   return [title, ...head, ...items];

@@ -43,7 +43,7 @@ const forms: readonly Form[] = [
   // "reg.nr. 1234 kontonr. 0001234567", "reg. 1234 konto 1234567"
   {
     kind: "account",
-    sign: /\d{4}/u,
+    sign: /konto/iu,
     pattern:
       /(?<!\p{L})reg(?:istrerings)?\.? ?(?:nr\.?|nummer)? ?:? ?\d{4}[ ,-]{1,3}(?:og )?konto(?:nr\.?|nummer)?:? ?\d{4,10}(?!\d)/giu,
     everywhere: false,
@@ -69,9 +69,10 @@ export const privateContactDetails = defineRule({
   options: noOptions,
   check(record) {
     return piecesOf(record).flatMap(({ text, about, name, place, item }): Answer[] => {
-      if (!text.includes("@") && !/\d\d ?\d\d/u.test(text)) return [pass(about)];
+      const figures = item !== null && /\d\d ?\d\d/u.test(text);
+      if (!figures && !text.includes("@")) return [pass(about)];
       const found = forms
-        .filter(({ everywhere, sign }) => (everywhere || item !== null) && sign.test(text))
+        .filter(({ everywhere, sign }) => (everywhere || figures) && sign.test(text))
         .flatMap(({ kind, pattern, atMost }) =>
           [...new Set(matchesOf(pattern, text).map(([words]) => words))].map((words) =>
             failAtMost(

@@ -17,7 +17,8 @@ export interface Seats {
  * to tell. A substitute sits in a seat of somebody who is away.
  */
 export function countSeats(record: MinutesRecord, known: number | undefined): Seats | null {
-  const there = listedThere(record).filter(isMember);
+  const listed = listedThere(record).filter(isMember);
+  const there = listed.every((each) => isExceptional(record, each)) ? [] : listed;
   const away = awayAll(record).filter(isMember);
   const names = [...new Set(there.map(({ name }) => fold(name)))];
   const replaced = record.attendance.filter((each) => isThere(each) && each.substituteFor !== null).length;
@@ -27,6 +28,11 @@ export function countSeats(record: MinutesRecord, known: number | undefined): Se
   }
   if (known === undefined || away.length === 0) return null;
   return { seats: known, there: Math.min(known, known - away.length + replaced), names: [] };
+}
+
+/** A substitute, or somebody who came late or left early: where only such are named, the list is one of exceptions. */
+function isExceptional({ attendanceEvents }: MinutesRecord, { name, substituteFor }: Attendance): boolean {
+  return substituteFor !== null || attendanceEvents.some((event) => maySame(event.name, name));
 }
 
 /** Deputies and officials are listed too, but hold no seat. */
