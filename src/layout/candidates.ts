@@ -1,5 +1,6 @@
 import { minutesWords } from "../danish/lexicon/bodies.ts";
 import { closedMarks } from "../danish/lexicon/item-headings.ts";
+import { initialsBeside } from "../danish/names.ts";
 import { findTimes } from "../danish/times.ts";
 import { anyOf, fold, similarity } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
@@ -238,7 +239,7 @@ function couldBePlainHeading(facts: LineFacts): boolean {
   )
     return false;
   if (line.text.length < 3 || line.text.length > 140 || line.bullet || line.continues || line.source.cell) return false;
-  if (titlesDocument(line) || attachmentHeading.test(line.text)) return false;
+  if (initialsBeside(line.text) || titlesDocument(line) || attachmentHeading.test(line.text)) return false;
   if (line.source.heading !== undefined || line.source.bold) return true;
   return line.gap && (facts.standing || /^\p{Lu}[^.!?]{2,70}:?$/u.test(line.text));
 }
