@@ -17,9 +17,9 @@ const deputyFollows = new RegExp(
   `^${PARTY}[^,.()\\p{N}]{0,30}?(?:[-–:(]\\s{0,2}|\\s(?:med|og)\\s)(?:afbud,?\\s)?(?:som\\s)?${DEPUTY}(?:\\s(?:er|var|mødte|deltog|deltager))?\\s?:?\\s$`,
   "iu",
 );
-// "Y for X", "Y (der deltog som suppleant for X", "Y, stedfortræder for X", "Y deltog i stedet for X"
+// "Y for X", "Y mødte for X", "Y (der deltog som suppleant for X", "Y, stedfortræder for X", "Y deltog i stedet for X"
 const standsInFor = new RegExp(
-  `^${PARTY}(?:\\sfor|[\\s,(–-]{1,3}(?:\\p{Ll}+\\s){0,5}?(?:som\\s)?(?:${DEPUTY}(?:\\s\\p{Ll}+){0,2}\\sfor|i stedet for|på vegne af)|\\s\\(for)\\s$`,
+  `^${PARTY}(?:\\sfor|\\s(?:mødte|møder|deltog|deltager)\\s(?:op\\s|i mødet\\s)?for|[\\s,(–-]{1,3}(?:\\p{Ll}+\\s){0,5}?(?:som\\s)?(?:${DEPUTY}(?:\\s\\p{Ll}+){0,2}\\sfor|i stedet for|på vegne af)|\\s\\(for)\\s$`,
   "iu",
 );
 // "X – Y …", "X, F - Y …", "X havde meldt afbud, og Y …", "X var forhindret; i stedet mødte Y"
@@ -28,6 +28,9 @@ const replacedBy = new RegExp(
   `^${PARTY}[\\s,(–-]{1,3}(?:blev |var |er )?(?:afløst|erstattet|repræsenteret) af\\s$`,
   "iu",
 );
+// "X, suppleant Y deltog"
+const deputyNamed = new RegExp(`^${PARTY},\\s(?:og\\s)?${DEPUTY}\\s$`, "iu");
+const cameInstead = new RegExp(`^${PARTY}\\s(?:deltog|deltager|mødte|møder)(?![\\p{L}])`, "iu");
 const dashed = new RegExp(`^${PARTY}\\s?[-–]\\s$`, "u");
 const insteadBetween = new RegExp(
   `^(?: \\([\\p{L}.]{0,12}\\))?[ ,][^.]{0,60}?(?:afbud|forfald|forhindret|fraværende|syg|ikke til stede)[.,;]? (?:og )?(?:i stedet|i (?:hans|hendes|deres) sted|som ${DEPUTY}) (?:mødte|deltog|deltager|møder) $`,
@@ -66,7 +69,7 @@ function relationOf(text: string, first: NameReading, second: NameReading): Subs
   const link = { linkStart: first.end + ownParty(between), linkEnd: second.end };
   if (deputyFollows.test(whole) || deputyFollows.test(between))
     return { substitute: second, absent: first, ...link, linkEnd: second.end + partyLength(behind) };
-  if (replacedBy.test(between))
+  if (replacedBy.test(between) || (deputyNamed.test(whole) && cameInstead.test(behind)))
     return { substitute: second, absent: first, ...link, linkEnd: second.end + partyLength(behind) };
   if (standsInFor.test(between))
     return { substitute: first, absent: second, ...link, linkEnd: second.end + partyLength(behind) };
