@@ -12,6 +12,8 @@ export interface MarginColumns {
 /** A paragraph with what stands beside it. */
 export interface MarginRow {
   readonly text: readonly LinePart[];
+  /** Lines that go on below it in the same block without an entry of their own. */
+  readonly below?: readonly LinePart[];
   readonly owner: Passage;
   readonly due: Passage | null;
 }
@@ -151,7 +153,47 @@ export function withoutMargin(
   parts: readonly LinePart[],
   columns: ReadonlyMap<number, MarginColumns>,
 ): readonly LinePart[] {
-  return columns.size === 0 ? parts : parts.filter((part) => inMargin(part, columns) === null);
+  const text = parts.some(({ line }) => line.source.beside) ? parts.filter(({ line }) => !line.source.beside) : parts;
+  return columns.size === 0 ? text : text.filter((part) => inMargin(part, columns) === null);
+}
+
+/**
+ * The paragraphs with words beside them that are no cells of a table: names first, and what is no name below them says by
+ * when.
+ */
+export function besideRows(parts: readonly LinePart[], namesSomebody: (text: string) => boolean): MarginRow[] {
+  const rows: { text: LinePart[]; owner: LinePart[]; due: LinePart[]; below: LinePart[] }[] = [];
+  let text: LinePart[] = [];
+  for (const part of parts) {
+    const { line } = part;
+    const last = rows.at(-1);
+    if (!line.source.beside) {
+      const below = last !== undefined && (last.text === text || last.below === text) && !line.gap && !line.bullet;
+      if (!line.continues) text = below ? last.below : [];
+      text.push(part);
+      continue;
+    }
+    // What stood below the entry above has one of its own.
+    if (last?.below === text) {
+      text = last.below;
+      last.below = [];
+    }
+    const row = last?.text === text ? last : { text, owner: [], due: [], below: [] };
+    if (row !== last) rows.push(row);
+    (row.due.length === 0 && namesSomebody(line.text) ? row.owner : row.due).push(part);
+  }
+  return rows.flatMap((each) =>
+    each.text.length === 0
+      ? []
+      : [
+          {
+            text: each.text,
+            below: each.below,
+            owner: joinParts(each.owner),
+            due: each.due.length === 0 ? null : joinParts(each.due),
+          },
+        ],
+  );
 }
 
 /** The paragraphs that have somebody's name beside them. */

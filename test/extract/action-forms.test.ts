@@ -106,3 +106,58 @@ describe("what sets no task", () => {
   check("Bo foreslår, at broen males.", []);
   check("Formanden, Bo og Carl forlod lokalet.", []);
 });
+
+describe("who does what, line below line", () => {
+  const { check } = checkFor(inItem, tasks);
+  check("Dommerbord: Anna\nKampplan: Bo\nIndkøb: Anna + Carl", [
+    "Anna: Dommerbord",
+    "Bo: Kampplan",
+    "Anna+Carl: Indkøb",
+  ]);
+  check("Der er meget at gøre.\n- kakao - Anna\n- suppe: Bo + Carl\n- lygter i buskene, Carl", [
+    "Anna: kakao",
+    "Bo+Carl: suppe",
+    "Carl: lygter i buskene",
+  ]);
+  check("Formand: Anna\nFestudvalget: Bo og Carl", []);
+});
+
+describe("clauses behind the task of somebody", () => {
+  const { check } = checkFor(inItem, tasks);
+  check("Anna retter teksten, og planen lægges på hjemmesiden.", [
+    "Anna: Anna retter teksten",
+    "nobody: planen lægges på hjemmesiden.",
+  ]);
+  check("Anna og Bo laver kaffe, og de spørger naboerne om kage.", [
+    "Anna+Bo: Anna og Bo laver kaffe",
+    "Anna+Bo: de spørger naboerne om kage.",
+  ]);
+  check("Bo kender en smed. Han ringer til ham.", ["Bo: Han ringer til ham."]);
+  check("Bo talte med Carl om smeden. Han ringer til ham.", []);
+});
+
+describe("what is asked for or only moves the agenda sets no task", () => {
+  const { check } = checkFor(inItem, tasks);
+  check("En nabo havde stillet forslag om, at broen males.", []);
+  check("Det blev besluttet at sende forslaget til urafstemning.", []);
+  check("Der var enighed om at beholde broen, til den alligevel skal udskiftes.", []);
+  check("Punkt 6 flyttes op før punkt 5.", []);
+  check("Bo foretrækker en rød bro.", []);
+});
+
+describe("names and days in a column beside the text", () => {
+  const pad = (words: string) => words.padEnd(60);
+  const board = (lines: string) =>
+    `Referat af bestyrelsesmøde den 4. maj 2021\nTil stede: Anna Holm, Bo Lund, Carl Krag\n\n${pad("Punkt")}Ansvarlig/frist\n\n1. Velkomst\nAlle var mødt.\n2. Ny bro\n${lines}\n3. Eventuelt\nIntet.\n`;
+  const { check } = checkFor(board, (record) =>
+    second(record).actions.map(
+      ({ owners, task, due }) => `${owners.map((each) => each.name).join("+")}: ${task} ${due?.text ?? ""}`,
+    ),
+  );
+  check(`${pad("Plakat om broen.")}Anna / Bo\n${pad("")}10/6`, ["Anna+Bo: Plakat om broen. 10/6"]);
+  check(
+    `${pad("Broen er gammel, og der skal indhentes tilbud på")}Carl\n${pad("en ny bro af træ.")}snarest\nDer var kage.`,
+    ["Carl: Broen er gammel, og der skal indhentes tilbud på en ny bro af træ. snarest"],
+  );
+  check(`${pad("Broen er gået i stykker igen.")}Bo\nEn ny købes for 6.000 kr.`, ["Bo: En ny købes for 6.000 kr. "]);
+});

@@ -36,6 +36,11 @@ describe("rows parted by tabs", () => {
     ]);
   });
 
+  it("may be numbered under the name of their column", async () => {
+    const tasks = "Nr.\tOpgave\tAnsvarlig\n1\tMale skuret\tBo\n2\tBestille ral\tAnna\n";
+    expect((await linesOf(tasks)).slice(3, 6)).toEqual(["1.0 1", "1.1 Male skuret", "1.2 Bo"]);
+  });
+
   it("a number or a bullet before its words is no column", async () => {
     const agenda = "1.\tGodkendelse af dagsorden\n2.\tØkonomi\n•\tSkuret males\n";
     expect(await linesOf(agenda)).toEqual(["1.\tGodkendelse af dagsorden", "2.\tØkonomi", "•\tSkuret males"]);
@@ -89,5 +94,27 @@ describe("rows parted by wide blanks", () => {
     const flow =
       "1. Regnskab      Menighedsrådet har behandlet revisionens bemærkninger og\n2. Orgelet       Kirkeværgen indhenter to tilbud på en hovedreparation inden\n3. Kirkegården   Takster for det kommende år blev vedtaget efter provstiets\n";
     expect(await linesOf(flow)).toEqual(flow.trimEnd().split("\n"));
+  });
+});
+
+describe("a column at the right edge that says who does what stands beside it", () => {
+  const pad = (words: string) => words.padEnd(60);
+  it("is no part of the text to its left", async () => {
+    const text = [
+      `${pad("Punkt")}Ansvarlig/frist`,
+      "1. Skuret",
+      `${pad("Skuret males, når vejret bliver bedre, og")}Bo`,
+      `${pad("taget tjekkes.")}uge 20`,
+      `${pad("")}snarest`,
+    ].join("\n");
+    const source = await txtAdapter.read({ fileName: "referat.txt", bytes: new TextEncoder().encode(text) }, {});
+    const beside = source.lines.filter((line) => line.beside).map((line) => source.text.slice(line.start, line.end));
+    expect(beside).toEqual(["Bo", "uge 20", "snarest"]);
+  });
+
+  it("needs a head that says so", async () => {
+    const text = `${pad("Punkt")}Side\n${pad("Skuret males.")}Bo\n`;
+    const source = await txtAdapter.read({ fileName: "referat.txt", bytes: new TextEncoder().encode(text) }, {});
+    expect(source.lines.some((line) => line.beside)).toBe(false);
   });
 });
