@@ -25,7 +25,7 @@ const LONGEST_BRACKET = 120;
 /** The entries of a list such as "A, B og C", "A; B" or "A / B", in order. Brackets are never split. */
 export function splitNameList(text: string): ListedName[] {
   const found: ListedName[] = [];
-  for (const piece of pieces(text)) {
+  for (const piece of withTitlesBefore(text, pieces(text))) {
     const last = found.at(-1);
     if (last && piece.mark === "," && describes(piece.text, last)) {
       found[found.length - 1] = {
@@ -35,6 +35,19 @@ export function splitNameList(text: string): ListedName[] {
       continue;
     }
     found.push(...entries(piece));
+  }
+  return found;
+}
+
+/** "Formand, Anna Holm; kasserer, Bo Lund": behind a semicolon a title opens an entry, and its comma ends none. */
+function withTitlesBefore(text: string, all: readonly Piece[]): Piece[] {
+  if (!text.includes(";")) return [...all];
+  const found: Piece[] = [];
+  for (const piece of all) {
+    const title = found.at(-1);
+    if (title && title.mark !== "," && piece.mark === "," && isTitlePhrase(title.text)) {
+      found[found.length - 1] = { ...title, text: text.slice(title.start, piece.start + piece.text.length) };
+    } else found.push(piece);
   }
   return found;
 }
@@ -90,6 +103,9 @@ function describes(text: string, last: ListedName): boolean {
   if (full && (isUnion(text) || isParty(text) || /^\p{Lu}{2,6}$/u.test(text))) return true;
   // "Anna Holm, Havneby Kommune, IT"
   const tokens = nameTokens(text);
+  // "suppleant Anna Holm deltog"
+  if (tokens[0]?.kind === "title" && tokens.slice(1, 3).filter((each) => isNameWord(each.kind)).length === 2)
+    return false;
   return (
     full &&
     tokens.length > 0 &&

@@ -99,7 +99,7 @@ const forms: readonly {
     kind: "only",
     timing: "during",
     pattern: pattern(
-      `(?:(?:gæst|deltog|deltager|til stede|tilstede)\\s)?(?:kun\\s)?(?:(?:delvist?\\s)?(?:under|ved|til|på|i|for|vedr\\.?|vedrørende)\\s)?(?:behandlingen af\\s)?${ITEMS}`,
+      `(?:(?:deltog|deltager|til stede|tilstede)\\s)?(?:kun\\s)?(?:(?:delvist?\\s)?(?:under|ved|til|på|i|for|vedr\\.?|vedrørende)\\s)?(?:behandlingen af\\s)?${ITEMS}`,
     ),
   },
   // "(delvist)", "(kun lørdag)", "en del af mødet"

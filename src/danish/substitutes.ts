@@ -28,6 +28,9 @@ const replacedBy = new RegExp(
   `^${PARTY}[\\s,(–-]{1,3}(?:blev |var |er )?(?:afløst|erstattet|repræsenteret) af\\s$`,
   "iu",
 );
+// "X, suppleant Y deltog"
+const deputyNamed = new RegExp(`^${PARTY},\\s(?:og\\s)?${DEPUTY}\\s$`, "iu");
+const cameInstead = new RegExp(`^${PARTY}\\s(?:deltog|deltager|mødte|møder)(?![\\p{L}])`, "iu");
 const dashed = new RegExp(`^${PARTY}\\s?[-–]\\s$`, "u");
 const insteadBetween = new RegExp(
   `^(?: \\([\\p{L}.]{0,12}\\))?[ ,][^.]{0,60}?(?:afbud|forfald|forhindret|fraværende|syg|ikke til stede)[.,;]? (?:og )?(?:i stedet|i (?:hans|hendes|deres) sted|som ${DEPUTY}) (?:mødte|deltog|deltager|møder) $`,
@@ -66,7 +69,7 @@ function relationOf(text: string, first: NameReading, second: NameReading): Subs
   const link = { linkStart: first.end + ownParty(between), linkEnd: second.end };
   if (deputyFollows.test(whole) || deputyFollows.test(between))
     return { substitute: second, absent: first, ...link, linkEnd: second.end + partyLength(behind) };
-  if (replacedBy.test(between))
+  if (replacedBy.test(between) || (deputyNamed.test(whole) && cameInstead.test(behind)))
     return { substitute: second, absent: first, ...link, linkEnd: second.end + partyLength(behind) };
   if (standsInFor.test(between))
     return { substitute: first, absent: second, ...link, linkEnd: second.end + partyLength(behind) };

@@ -1,10 +1,10 @@
 import type { HeaderField } from "../danish/lexicon/header-labels.ts";
 import { isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
 import type { CleanLine } from "../text/clean-line.ts";
-import { joinParts, type LinePart, type Passage } from "../text/passage.ts";
+import { joinParts, type LinePart, type Passage, whole } from "../text/passage.ts";
 import { type HeaderLabel, labelsOn, listFields } from "./header-labels.ts";
 import { valueLines } from "./header-values.ts";
-import { groupLabels, underAway } from "./people-groups.ts";
+import { groupLabels, underAway, unlabelledList } from "./people-groups.ts";
 import { breaksEntry } from "./wrapped-names.ts";
 
 /** A label of the header with what stands under it. */
@@ -28,7 +28,7 @@ export function readHeaderEntries(lines: readonly CleanLine[]): HeaderEntry[] {
   for (const more of [groupLabels(lines, labelsByLine), underAway(lines, labelsByLine)])
     for (const [index, labels] of more) labelsByLine.set(index, [...labels]);
   const taken: ReadonlySet<number> = new Set(labelsByLine.keys());
-  const entries: HeaderEntry[] = [];
+  const entries = withoutLabel(lines, labelsByLine);
   for (const [at, line] of lines.entries()) {
     const found = labelsByLine.get(line.index) ?? [];
     for (const [place, one] of found.entries()) {
@@ -52,6 +52,17 @@ export function readHeaderEntries(lines: readonly CleanLine[]): HeaderEntry[] {
     }
   }
   return entries;
+}
+
+/** The people of a list without a label, as if one said that they came. */
+function withoutLabel(
+  lines: readonly CleanLine[],
+  labelsByLine: ReadonlyMap<number, readonly HeaderLabel[]>,
+): HeaderEntry[] {
+  const list = unlabelledList(lines, labelsByLine);
+  const [first] = list;
+  if (!first) return [];
+  return [{ field: "present", label: "", labelLine: first, value: joinParts(list.map(whole)), lines: list }];
 }
 
 /** "Afbud" in the row of a table that begins with a name says what became of that person, and opens no list. */

@@ -1,5 +1,5 @@
 import { absenceReasons, partyCodes } from "../danish/lexicon/attendance.ts";
-import { groupNames, nobody, statusMarks } from "../danish/lexicon/header-labels.ts";
+import { groupNames, nobody, peopleGroups, statusMarks } from "../danish/lexicon/header-labels.ts";
 import { initialsOf, isPersonName, stripTitle, type TitledName } from "../danish/names.ts";
 import type { Participation } from "../danish/participation.ts";
 import { isTitlePhrase, isUnion } from "../danish/titles.ts";
@@ -31,7 +31,7 @@ export interface Entry {
 }
 
 const nobodyWords = new Set(nobody);
-const groups = new Set(groupNames);
+const groups = new Set([...groupNames, ...peopleGroups]);
 const statusPatterns = (Object.entries(statusMarks) as [AttendanceStatus, readonly string[]][]).map(
   ([status, words]) => ({
     status,
@@ -136,7 +136,7 @@ export function personFrom(entry: Entry, offset: number, loose: boolean, away: b
   const bare = stripTitle(ended.text);
   const taken = wholeName(bare, ended.text);
   const { name } = taken;
-  if (name === "" || nobodyWords.has(fold(name)) || groups.has(fold(name))) return null;
+  if (name === "" || nobodyWords.has(fold(name)) || groups.has(fold(name)) || isTitlePhrase(name)) return null;
   const firstNameOnly = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) || initialsOnly.test(name);
   const least = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) ? 0.3 : 0.4;
   const sure = isPersonName(name) >= least || endsInCommonWord(bare.name, name, entry.suffix);

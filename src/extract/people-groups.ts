@@ -1,5 +1,5 @@
 import { groupEndings, peopleGroups } from "../danish/lexicon/header-labels.ts";
-import { isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
+import { initialsBeside, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
 import { fold, word } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import { fieldOfLabel, type HeaderLabel, listFields } from "./header-labels.ts";
@@ -78,4 +78,22 @@ export function underAway(lines: readonly CleanLine[], labels: LabelsByLine): Ma
     else if (away) found.set(line.index, [{ ...first, field: away.field }, ...(own ?? []).slice(1)]);
   }
   return found;
+}
+
+/** Names with their initials, one a line, are who the minutes are about: so many of them need no label. */
+const fewestBeside = 3;
+
+/** The lines of a list without a label: names with the initials the minutes use for them. */
+export function unlabelledList(lines: readonly CleanLine[], labels: LabelsByLine): readonly CleanLine[] {
+  if ([...labels.values()].some((own) => own.some((each) => each.field === "present" || each.field === "members")))
+    return [];
+  let from = 0;
+  for (let at = 0; at <= lines.length; at += 1) {
+    const line = lines[at];
+    const goesOn = line && !labels.has(line.index) && !(line.gap && at > from) && initialsBeside(line.text) !== null;
+    if (goesOn) continue;
+    if (at - from >= fewestBeside) return lines.slice(from, at);
+    from = line && initialsBeside(line.text) !== null ? at : at + 1;
+  }
+  return [];
 }

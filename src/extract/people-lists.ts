@@ -39,13 +39,26 @@ function isOwnFirm(text: string, before: string | undefined): boolean {
   return second !== undefined && !isGivenName(first) && before?.endsWith(` ${first}`) === true;
 }
 
+// "Bo", "Else Marie", "Bo K."
+const firstName = /^\p{Lu}\p{Ll}+(?: \p{Lu}(?:\.|\p{Ll}+)?)?$/u;
+
+/** Whether a list calls people by their first names: then a short word no list of names knows is one too. */
+function areFirstNames(entries: readonly { readonly name: string }[]): boolean {
+  const known = entries.filter((each) => firstName.test(each.name) && isGivenName(each.name.split(" ")[0] ?? ""));
+  const lone = known.filter((each) => !each.name.includes(" ") || /\s\p{Lu}\.?$/u.test(each.name));
+  return lone.length >= 2 && known.length * 2 >= entries.length;
+}
+
 /** A piece between commas that cannot be a name on its own belongs to the name before it. */
 function piecesOf(text: string, loose: boolean): Entry[] {
   const pieces: { text: string; start: number; end: number; suffix: string | null; extra: string[] }[] = [];
-  for (const each of splitNameList(text)) {
+  const entries = splitNameList(text);
+  const least = loose && areFirstNames(entries) ? 0.15 : 0.3;
+  for (const each of entries) {
     const bare = stripTitle(statusTail(each.name).text);
     const last = pieces.at(-1);
-    const short = loose && !bare.name.includes(" ") && isPersonName(bare.name) >= 0.3 && !last?.text.includes(" ");
+    const afterFull = last?.text.includes(" ") === true && (least === 0.3 || !firstName.test(last.text));
+    const short = loose && !bare.name.includes(" ") && isPersonName(bare.name) >= least && !afterFull;
     const full = isPersonName(bare.name) >= (twoWords.test(each.name) ? 0.3 : 0.4) && !isOwnFirm(bare.name, last?.text);
     if (!full && !short && last && !groups.has(fold(each.name))) {
       last.extra.push(each.suffix ? `${each.name} (${each.suffix})` : each.name);

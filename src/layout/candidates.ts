@@ -1,6 +1,7 @@
 import { minutesWords } from "../danish/lexicon/bodies.ts";
 import { closedMarks } from "../danish/lexicon/item-headings.ts";
 import { farewells, greetings } from "../danish/lexicon/letters.ts";
+import { initialsBeside } from "../danish/names.ts";
 import { findTimes } from "../danish/times.ts";
 import { anyOf, fold, similarity } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
@@ -245,7 +246,7 @@ function couldBePlainHeading(facts: LineFacts): boolean {
     return false;
   if (salutation.test(line.text)) return false;
   if (line.text.length < 3 || line.text.length > 140 || line.bullet || line.continues || line.source.cell) return false;
-  if (titlesDocument(line) || attachmentHeading.test(line.text)) return false;
+  if (initialsBeside(line.text) || titlesDocument(line) || attachmentHeading.test(line.text)) return false;
   if (line.source.heading !== undefined || line.source.bold) return true;
   return line.gap && (facts.standing || /^\p{Lu}[^.!?]{2,70}:?$/u.test(line.text));
 }

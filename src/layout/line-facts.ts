@@ -11,6 +11,7 @@ import {
   standingTitles,
 } from "../danish/lexicon/item-headings.ts";
 import { fileLeads, navigationLines, navigationOpeners, templateLeaks } from "../danish/lexicon/navigation.ts";
+import { isRankedPerson } from "../danish/names.ts";
 import { findTimes } from "../danish/times.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { CleanText } from "../text/clean.ts";
@@ -129,7 +130,7 @@ export function lineFacts(text: CleanText): LineFacts[] {
       line,
       key,
       label: furniture || inTableBody(line) ? null : (readLabel(line.text) ?? enumeratedLabel(line.text)),
-      numbering: furniture || beginsWithDate(line.text) ? null : readNumbering(line.text),
+      numbering: furniture || beginsWithDate(line.text) || isRankedPerson(line.text) ? null : readNumbering(line.text),
       file,
       caseNumber: file !== null,
       furniture,

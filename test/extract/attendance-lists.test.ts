@@ -179,3 +179,42 @@ describe("occupations and workplaces before names", () => {
   ]);
   check("Deltagere: Varmemester Jens-Ole Holm", ["present Jens-Ole Holm"]);
 });
+
+describe("names and their initials without a label", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("\nAnna Holm – AH\nBo Lund – BL\nCarl Krag – CK (afbud)", [
+    "present Anna Holm",
+    "present Bo Lund",
+    "excused Carl Krag",
+  ]);
+  check("\nAnna Holm – AH\nBo Lund – BL", []);
+});
+
+describe("entries that say more than a name", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("Til stede\nFormand, Anna Holm; Næstformand, Bo Lund; Carl Krag (indtil punkt 3)", [
+    "present Anna Holm",
+    "present Bo Lund",
+    "present Carl Krag",
+  ]);
+  check("Til stede: Anna Holm, Havneby Kommune (gæst under pkt. 2)", ["guest Anna Holm"]);
+  check("Afbud: Anna Holm, suppleant Zarna Quorn deltog", ["excused Anna Holm", "present Zarna Quorn"]);
+  check("Afbud: Anna Holm, Fjordby Museums Venner", ["excused Anna Holm"]);
+  check("Medlemmer: Borgmester Anna Holm (A)\n           1. viceborgmester Bo Lund (V)\n           Carl Krag (C)", [
+    "present Anna Holm",
+    "present Bo Lund",
+    "present Carl Krag",
+  ]);
+});
+
+describe("first names that no list of names knows", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("Til stede: Anna (Oles mor), Bo (Idas far), Quorno (Evas far)", [
+    "present Anna",
+    "present Bo",
+    "present Quorno",
+  ]);
+  check("Til stede: Anna, Bo K., Ida, Quorno", ["present Anna", "present Bo K.", "present Ida", "present Quorno"]);
+  check("Til stede: Anna Holm, Bo Lund, Kiosken", ["present Anna Holm", "present Bo Lund"]);
+  check("Ledelsesside Medarbejderside\nTil stede: Anna Holm, Bo Lund", ["present Anna Holm", "present Bo Lund"]);
+});

@@ -59,7 +59,7 @@ materiale materialet system systemet systemer portal portalen løsning løsninge
 export const PLACE_OR_FIRM: readonly string[] = `
 vej vejs gade plads torv allé alle boulevard stræde vænge have park hus huset kirke skole skolen gymnasium universitet hospital hospice museum bibliotek kollegium hal hallen
 a/s aps i/s p/s k/s fonden fond legat stiftelse forlag kommune region sogn amt stift & co forening foreningen selskab institut centret center centeret advokater advokatfirma revision rådgivning consult
-consulting group gruppen holding entreprise entreprenør byg service auto vvs el gård gården bageri kro hotel teater prisen pris
+consulting group gruppen holding entreprise entreprenør byg service auto vvs el gård gården bageri kro hotel teater prisen pris venner museums museet
 `
   .trim()
   .split(/\s+/u);
