@@ -1,6 +1,6 @@
 import { nameColumns, statusColumns, tickMarks } from "../danish/lexicon/attendance.ts";
 import { statusMarks } from "../danish/lexicon/header-labels.ts";
-import { isPersonName, stripTitle } from "../danish/names.ts";
+import { isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { AttendanceStatus } from "../record/attendance.ts";
 import type { CleanLine } from "../text/clean-line.ts";
@@ -91,6 +91,24 @@ function personIn(row: Row, nameAt: number, columns: ReadonlyMap<number, Column>
   return fromList({ ...listed, status: null }, passage, { status, guests: false }, "header");
 }
 
+/** The columns of a table without a head that has names and what became of them. */
+const statusList: ReadonlyMap<number, Column> = new Map([
+  [0, { kind: "name" }],
+  [1, { kind: "status" }],
+]);
+
+/** "Anna Holm | Afbud", row after row: no head is needed to see who came. */
+function isStatusList(rows: readonly Row[]): boolean {
+  const wide = rows.filter((row) => row.has(1));
+  return (
+    wide.length > 1 &&
+    wide.every((row) => {
+      const [first] = splitNameList(textOf(row.get(0)));
+      return statusIn(row, statusList) !== null && isPersonName(stripTitle(first?.name ?? "").name) >= 0.4;
+    })
+  );
+}
+
 /** Reads tables with a column of names and one or more for who came. */
 export function readAttendanceTables(lines: readonly CleanLine[]): AttendanceTables {
   const taken = new Set<number>();
@@ -98,12 +116,13 @@ export function readAttendanceTables(lines: readonly CleanLine[]): AttendanceTab
   for (const rows of rowsOf(lines).values()) {
     const [head, ...body] = [...rows.values()];
     if (!head) continue;
-    const columns = new Map([...head].map(([at, cell]) => [at, columnOf(textOf(cell))]));
+    const bare = isStatusList([...rows.values()]);
+    const columns = bare ? statusList : new Map([...head].map(([at, cell]) => [at, columnOf(textOf(cell))]));
     const nameAt = [...columns].find(([, each]) => each.kind === "name")?.[0];
     if (nameAt === undefined || ![...columns.values()].some((each) => each.kind === "status" || each.kind === "tick"))
       continue;
     for (const row of rows.values()) for (const cell of row.values()) for (const line of cell) taken.add(line.index);
-    statements.push(...body.flatMap((row) => personIn(row, nameAt, columns) ?? []));
+    statements.push(...(bare ? [...rows.values()] : body).flatMap((row) => personIn(row, nameAt, columns) ?? []));
   }
   return { lines: taken, statements };
 }

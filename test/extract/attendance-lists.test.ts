@@ -218,3 +218,18 @@ describe("first names that no list of names knows", () => {
   check("Til stede: Anna Holm, Bo Lund, Kiosken", ["present Anna Holm", "present Bo Lund"]);
   check("Ledelsesside Medarbejderside\nTil stede: Anna Holm, Bo Lund", ["present Anna Holm", "present Bo Lund"]);
 });
+
+describe("tables with tabs and groups between the rows", () => {
+  const { check } = checkFor((lines) => inHeader(title + lines), everybody);
+  check("\nNavn\tDeltog\tAfbud\nKreds Vest\nAnna Holm, formand\tX\nBo Lund\t\tX\nKreds Øst\nCarl Krag\tX", [
+    "present Anna Holm",
+    "excused Bo Lund",
+    "present Carl Krag",
+  ]);
+  check("\nForældre:\nAnna Holm\tAfbud\nBo Lund\tTil stede\nPersonale:\nCarl Krag\tTil stede", [
+    "excused Anna Holm",
+    "present Bo Lund",
+    "present Carl Krag",
+  ]);
+  check("\nForplejning\tFrokost\nKørsel\tAfbud", []);
+});

@@ -24,6 +24,18 @@ describe("rows parted by tabs", () => {
     ]);
   });
 
+  it("stay one table where a group's name stands alone between them", async () => {
+    expect(await linesOf("Anna Holm\tDeltog\nBo Lund\tAfbud\nPersonale\nCarl Due\tDeltog\n")).toEqual([
+      "0.0 Anna Holm",
+      "0.1 Deltog",
+      "1.0 Bo Lund",
+      "1.1 Afbud",
+      "2.0 Personale",
+      "3.0 Carl Due",
+      "3.1 Deltog",
+    ]);
+  });
+
   it("a number or a bullet before its words is no column", async () => {
     const agenda = "1.\tGodkendelse af dagsorden\n2.\tØkonomi\n•\tSkuret males\n";
     expect(await linesOf(agenda)).toEqual(["1.\tGodkendelse af dagsorden", "2.\tØkonomi", "•\tSkuret males"]);
@@ -49,6 +61,12 @@ describe("rows parted by wide blanks", () => {
       "2.1 Dorte Krag",
       "3.0 Eva Skov",
     ]);
+  });
+
+  it("the longer of two lists may be the one on the right, where both have a label", async () => {
+    const lists =
+      "Forældre:      Lærere:\nAnna Holm      Carl Due\nBo Lund        Dorte Krag\n               Eva Skov\n";
+    expect((await linesOf(lists)).at(-1)).toBe("3.1 Eva Skov");
   });
 
   it("labels and what stands behind them are none, nor what hangs below", async () => {

@@ -29,6 +29,8 @@ const longestField = 48;
 /** Rows that a table has at least. */
 const fewestTabbed = 2;
 const fewestAligned = 3;
+/** So many lines in a row that fill one column only may part the rows of a table with tabs into groups. */
+const mostBetween = 2;
 /** A longer one goes on as another table: so no text costs more than its lines times this. */
 const mostRows = 200;
 const tab = 0x09;
@@ -66,13 +68,30 @@ export function readTables(text: string, rows: readonly Row[]): Map<Field, Omit<
   for (let at = 0; at < rows.length; ) {
     const first = rows[at];
     let to = at;
-    if (first && first.fields.length > 1)
-      while (to < rows.length && to - at < mostRows && fits(rows[to], first.tabs)) to += 1;
+    if (first && first.fields.length > 1) to = endOf(text, rows, at);
     const table = to > at ? tableOf(text, rows.slice(at, to), first?.tabs === true) : null;
     if (table) tables.push(table);
     at = table ? to : at + 1;
   }
   return tables;
+}
+
+/** Where the table ends that begins at a row. */
+function endOf(text: string, rows: readonly Row[], from: number): number {
+  const tabbed = rows[from]?.tabs === true;
+  let end = from;
+  for (let at = from; at < rows.length && at - from < mostRows; at += 1) {
+    if (fits(rows[at], tabbed)) end = at + 1;
+    else if (!tabbed || at - end >= mostBetween || !headsGroup(text, rows[at])) break;
+  }
+  return end;
+}
+
+/** "Forældre:" alone between the rows of a table with tabs: a few words and no sentence. */
+function headsGroup(text: string, row: Row | undefined): boolean {
+  const [field] = row?.fields ?? [];
+  if (!field || field.left > 0 || row?.fields.length !== 1 || field.end - field.start > longestField) return false;
+  return !/[.!?]$/u.test(text.slice(field.start, field.end)) && !mark.test(text.slice(field.start, field.end));
 }
 
 /** Whether a line can be a row: of a table with tabs all rows have some, of an aligned one some rows fill one column only. */
@@ -89,7 +108,7 @@ function tableOf(text: string, rows: readonly Row[], tabbed: boolean): Map<Field
   if (tabbed) return byTabs(text, rows);
   // "Afbud:    Bo Lund": labels and what stands behind them, whose lines are read as they are
   const labels = first.filter((field) => text.charCodeAt(field.end - 1) === colon);
-  return labels.length * 2 > first.length && wide.every((row) => row.fields.length === 2) ? null : byPlace(rows);
+  return labels.length * 2 > first.length && wide.every((row) => row.fields.length === 2) ? null : byPlace(text, rows);
 }
 
 /** The first row of a table of three columns or more names them; two columns may be a list from the first row on. */
@@ -112,13 +131,14 @@ function byTabs(text: string, rows: readonly Row[]): Map<Field, Omit<Cell, "tabl
 }
 
 /** Fields begin at the same places in every row; null when one begins where no other does. */
-function byPlace(rows: readonly Row[]): Map<Field, Omit<Cell, "table">> | null {
+function byPlace(text: string, rows: readonly Row[]): Map<Field, Omit<Cell, "table">> | null {
   const counts = new Map<number, number>();
   for (const { fields } of rows) for (const { left } of fields) counts.set(left, (counts.get(left) ?? 0) + 1);
   const lefts = [...counts.keys()].sort((a, b) => a - b);
   if (lefts.length < 2 || [...counts.values()].some((count) => count < 2)) return null;
-  // Below a head every row begins in the first column: what hangs under the second goes on with it.
-  if (rows.slice(1).some(({ fields }) => fields[0]?.left !== lefts[0])) return null;
+  // Below a head every row begins in the first column: what hangs under the second goes on with it, unless labels head both.
+  const labelled = rows[0]?.fields.every((field) => text.charCodeAt(field.end - 1) === colon);
+  if (!labelled && rows.slice(1).some(({ fields }) => fields[0]?.left !== lefts[0])) return null;
   const cells = new Map<Field, Omit<Cell, "table">>();
   for (const [row, { fields }] of rows.entries()) {
     for (const field of fields) cells.set(field, { row, column: lefts.indexOf(field.left), ...headIn(row, fields) });
