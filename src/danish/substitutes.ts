@@ -17,9 +17,9 @@ const deputyFollows = new RegExp(
   `^${PARTY}[^,.()\\p{N}]{0,30}?(?:[-–:(]\\s{0,2}|\\s(?:med|og)\\s)(?:afbud,?\\s)?(?:som\\s)?${DEPUTY}(?:\\s(?:er|var|mødte|deltog|deltager))?\\s?:?\\s$`,
   "iu",
 );
-// "Y for X", "Y (der deltog som suppleant for X", "Y, stedfortræder for X", "Y deltog i stedet for X"
+// "Y for X", "Y mødte for X", "Y (der deltog som suppleant for X", "Y, stedfortræder for X", "Y deltog i stedet for X"
 const standsInFor = new RegExp(
-  `^${PARTY}(?:\\sfor|[\\s,(–-]{1,3}(?:\\p{Ll}+\\s){0,5}?(?:som\\s)?(?:${DEPUTY}(?:\\s\\p{Ll}+){0,2}\\sfor|i stedet for|på vegne af)|\\s\\(for)\\s$`,
+  `^${PARTY}(?:\\sfor|\\s(?:mødte|møder|deltog|deltager)\\s(?:op\\s|i mødet\\s)?for|[\\s,(–-]{1,3}(?:\\p{Ll}+\\s){0,5}?(?:som\\s)?(?:${DEPUTY}(?:\\s\\p{Ll}+){0,2}\\sfor|i stedet for|på vegne af)|\\s\\(for)\\s$`,
   "iu",
 );
 // "X – Y …", "X, F - Y …", "X havde meldt afbud, og Y …", "X var forhindret; i stedet mødte Y"

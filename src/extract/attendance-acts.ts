@@ -6,6 +6,7 @@ import {
   welcomeWords,
 } from "../danish/lexicon/attendance.ts";
 import { findPersonNames, isPersonName, type NameReading, splitNameList, stripTitle } from "../danish/names.ts";
+import { findParticipation } from "../danish/participation.ts";
 import { anyOf, word } from "../danish/words.ts";
 import type { AttendanceStatus } from "../record/attendance.ts";
 import { type Passage, paragraphsOf } from "../text/passage.ts";
@@ -22,7 +23,7 @@ const guest = word(anyOf(guestOpeners), "iu");
 
 // "Direktør Anna Holm og økonomichef Bo Lund deltager under punktet"
 const underItem =
-  /^(?<names>.{4,160}?),? (?:deltager|deltog|er til stede|var til stede|er inviteret|var inviteret|var med) (?:kun )?(?:under|i|ved|til|på) (?:behandlingen af )?(?:dette |punktet|punkt|sagen|behandlingen)/iu;
+  /^(?<names>.{4,160}?),? (?:deltager|deltog|er til stede|var til stede|er inviteret|var inviteret|var med) (?:kun )?(?:under|i|ved|til|på) (?:behandlingen af )?(?:dette |punktet|punkt|pkt\.|sagen|behandlingen)/iu;
 // "Konsulent Anna Holm holder et kort oplæg"
 const speaks = /^(?<names>\p{Lu}.{4,160}?) (?:holder|holdt|giver|gav) (?:et )?(?:kort )?oplæg/u;
 // "Under punktet deltog Anna Holm", "Til punktet var inviteret Bo Lund"
@@ -35,6 +36,13 @@ export function readItemGuests(passage: Passage): ProseAttendance[] {
   return paragraphsOf(passage).flatMap((paragraph) =>
     paragraph.text.length > 3000 ? [] : sentencesOf(paragraph).flatMap(guestsIn),
   );
+}
+
+/** "Revisor Anna Holm var til stede under pkt. 2": said of the whole meeting, the items are named. */
+export function namedItemGuests(sentence: Sentence): ProseAttendance[] {
+  const items = findParticipation(sentence.text).flatMap((each) => (each.kind === "only" ? each.items : []));
+  if (items.length === 0) return [];
+  return guestsIn(sentence).map((each) => ({ ...each, items, basis: "stated" as const }));
 }
 
 function guestsIn(sentence: Sentence): ProseAttendance[] {

@@ -6,6 +6,7 @@ import {
   participationAdverbs,
   participationVerbs,
   remotePredicates,
+  welcomingActs,
 } from "../danish/lexicon/attendance.ts";
 import { findPersonNames, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
 import { findParticipation } from "../danish/participation.ts";
@@ -13,7 +14,7 @@ import { findSubstitutes } from "../danish/substitutes.ts";
 import { anyOf, fold, word } from "../danish/words.ts";
 import type { AttendanceStatus } from "../record/attendance.ts";
 import { joinParts, type Paragraph, type Passage, paragraphsOf, partsBetween } from "../text/passage.ts";
-import { actingIn, readItemGuests } from "./attendance-acts.ts";
+import { actingIn, namedItemGuests, readItemGuests } from "./attendance-acts.ts";
 import { readPeople } from "./people-lists.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
@@ -206,13 +207,15 @@ export function readProseAttendance(passage: Passage, acts: boolean): ProseAtten
     for (const [index, sentence] of sentences.entries()) {
       found.push(...deputiesIn(withNext(sentence, sentences[index + 1], passage)));
       found.push(...statedIn(sentence), ...participantsIn(sentence, passage));
-      if (acts) found.push(...actingIn(sentence));
+      if (acts || opensMeeting.test(sentence.text)) found.push(...actingIn(sentence));
+      if (!acts) found.push(...namedItemGuests(sentence));
     }
   }
   if (acts) found.push(...readItemGuests(passage));
   return found;
 }
 
+const opensMeeting = word(anyOf(welcomingActs), "iu");
 // "Som stedfortræder mødte Bo Lund", "I stedet deltog Bo Lund"
 const goesOn = /^(?:i stedet|i (?:hans|hendes|deres) sted|som (?:stedfortræder|suppleant)) /iu;
 

@@ -4,7 +4,7 @@ import type { Outline } from "../layout/outline.ts";
 import type { Attendance, AttendanceEvent, AttendanceStatus } from "../record/attendance.ts";
 import type { Notice } from "../record/notice.ts";
 import type { Span } from "../record/span.ts";
-import { joinParts, whole } from "../text/passage.ts";
+import { joinParts } from "../text/passage.ts";
 import { itemAbsences, joinEvents, toldEvents } from "./attendance-events.ts";
 import { itemStatements, type OwnMeeting } from "./attendance-items.ts";
 import { entryStatements, isAway, plainStatement, proseStatements, type Statement } from "./attendance-statements.ts";
@@ -12,6 +12,7 @@ import { readAttendanceTables } from "./attendance-tables.ts";
 import type { HeaderEntry } from "./header-entries.ts";
 import { gatherPeople, type People } from "./people.ts";
 import type { ScheduleEntry } from "./schedule.ts";
+import { joinedLines } from "./wrapped-names.ts";
 
 export interface AttendanceReading {
   readonly attendance: readonly Attendance[];
@@ -166,7 +167,7 @@ function headerStatements(outline: Outline, entries: readonly HeaderEntry[]): St
   const listed = [...tables.statements, ...entryStatements(outside, "header")];
   const inLists = new Set(listed.map((each) => fold(each.name)));
   const free = outline.header.filter((each) => !tables.lines.has(each.index));
-  const prose = proseStatements(joinParts(free.map(whole)), "header", false, null).filter(
+  const prose = proseStatements(joinParts(joinedLines(free)), "header", false, null).filter(
     (each) => !inLists.has(fold(each.name)) || isAway(each.status) || each.substituteFor !== null,
   );
   return present([...listed, ...prose], entries);

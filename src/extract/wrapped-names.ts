@@ -1,6 +1,7 @@
 import { isGivenName, isPersonName, stripTitle } from "../danish/names.ts";
 import { isTitlePhrase } from "../danish/titles.ts";
 import type { CleanLine } from "../text/clean-line.ts";
+import { type LinePart, whole } from "../text/passage.ts";
 
 /** Lists of people set in lines of one width: a name, a title or a word may be broken over two of them. */
 
@@ -36,4 +37,13 @@ export function breaksEntry(before: CleanLine, line: CleanLine): boolean {
   return (
     loneWord.test(rest) && found?.groups?.closed !== "" && !isGivenName(rest) && isPersonName(`${name} ${rest}`) >= 0.4
   );
+}
+
+/** Lines as parts of one passage; where an entry or a name breaks at the end of a line, the next one goes on with it. */
+export function joinedLines(lines: readonly CleanLine[]): LinePart[] {
+  return lines.map((line, at) => {
+    const before = lines[at - 1];
+    const goesOn = before !== undefined && before.index === line.index - 1 && breaksEntry(before, line);
+    return whole(goesOn ? { ...line, continues: true } : line);
+  });
 }

@@ -22,6 +22,15 @@ describe("attendance in sentences of the header", () => {
   check("Desuden deltog kontorchef Carl Krag.", ["present Carl Krag"]);
   check("Alle var mødt.", []);
   check("Formanden bød velkommen til alle.", []);
+  check("Fra bestyrelsen deltog formand Anna Holm, Bo Lund og Carl\nKrag. Mødet blev holdt i Kroen.", [
+    "present Anna Holm",
+    "present Bo Lund",
+    "present Carl Krag",
+  ]);
+  check("Stedfortræder Bo Lund mødte for Anna Holm.", ["present Bo Lund", "excused Anna Holm"]);
+  check("Revisor Bo Lund var til stede under pkt. 2.", ["guest Bo Lund"]);
+  check("Formand Bo Lund bød velkommen, og man gik over til dagsordenen.", ["present Bo Lund"]);
+  check("Formand Bo Lund orienterede pressen i januar.", []);
   check("Bo Lund havde meldt afbud, og Ida Krag deltog i stedet.", ["present Ida Krag", "excused Bo Lund"]);
 });
 

@@ -313,6 +313,8 @@ export const guestOpeners: readonly string[] = [
   "som gæst",
   "som gæster",
 ];
+/** With these whoever leads a meeting opens it, wherever that is told. */
+export const welcomingActs: readonly string[] = ["bød velkommen", "bød alle velkommen", "bød de fremmødte velkommen"];
 /** Words before a person who is greeted as taking part. */
 export const welcomeWords: readonly string[] = [
   "velkomst ved",
