@@ -60,6 +60,9 @@ const remote = new RegExp(`(?<names>${nameRun}) ${anyOf(remotePredicates)}`, "u"
 // "deltog ikke i udvalgets behandling af sagen": away for that item alone
 const onlyInItem =
   /^ (?:i (?:\p{L}+s )?(?:behandling|drøftelse|afstemning|beslutning)|under |ved |i (?:punkt|pkt|sag)|i mødet fra)/iu;
+// "er forhindret i den første uge af juni": away from something else than this meeting
+const fromElsewhere =
+  /^ (?:i (?:den|uge|ugen|perioden|næste)|på næste|på det næste|til næste|til det næste)(?!\p{L})/iu;
 const excusedWord = word(anyOf([...excusedPredicates, "afbud"]), "iu");
 const telling = new RegExp(
   anyOf([...excusedPredicates, ...absentPredicates, ...exceptionWords, ...remotePredicates]),
@@ -140,7 +143,7 @@ function statedIn(sentence: Sentence): ProseAttendance[] {
   const plain = { role: null, substituteFor: null, basis: "stated" as const };
   const away = awayBefore.exec(text) ?? exception.exec(text);
   const rest = away ? text.slice(away.index + away[0].length) : "";
-  const inItem = away?.groups?.predicate !== undefined && onlyInItem.test(rest);
+  const inItem = away?.groups?.predicate !== undefined && (onlyInItem.test(rest) || fromElsewhere.test(rest));
   if (away && !inItem && !/(?<!\p{L})ikke (?:var|havde)/u.test(text)) {
     const { text: run, at } = group(away, "names", sentence.start);
     const status = excusedWord.test(away.groups?.predicate ?? text) ? "excused" : "absent";

@@ -31,6 +31,7 @@ describe("attendance in sentences of the header", () => {
   check("Revisor Bo Lund var til stede under pkt. 2.", ["guest Bo Lund"]);
   check("Formand Bo Lund bød velkommen, og man gik over til dagsordenen.", ["present Bo Lund"]);
   check("Formand Bo Lund orienterede pressen i januar.", []);
+  check("Bo Lund er forhindret i den sidste uge af maj.", []);
   check("Bo Lund havde meldt afbud, og Ida Krag deltog i stedet.", ["present Ida Krag", "excused Bo Lund"]);
 });
 
