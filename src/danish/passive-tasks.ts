@@ -28,6 +28,12 @@ const subordinate =
   /(?<![\p{L}])(?:hvis|når|fordi|indtil|inden|som|hvilke|hvilket|hvad|hvem|hvordan|hvor)(?![\p{L}])[^,.;]*$/iu;
 // "til hegnet |skal udskiftes": until then
 const until = /(?<![\p{L}])til (?:\p{L}+ ){1,3}$/iu;
+// "Punkt 6 flyttes op før punkt 5": the order of this meeting
+const reordered =
+  /^(?:punkt|pkt\.|sag)(?: nr\.)? ?\d{1,3}(?:[.-]\d{1,3})? (?:\p{L}+ ){0,3}?(?:flyttes|tages|behandles|rykkes|udgår|byttes)(?![\p{L}])/iu;
+// "havde stillet forslag om, at mødet |flyttes", "et ønske om at den |males": what somebody asks for
+const asked =
+  /(?<!\p{L})(?:forslag|ønske|spørgsmål|henvendelse|idé|ide|tanke|krav) (?:om|til),? at (?:[^,.;]{0,60})$/iu;
 // "Forslaget indebærer, at skolen |flyttes": what something means, says or asks for
 const meaning = new RegExp(`(?<!\\p{L})${anyOf(meaningVerbs)}(?: \\p{L}+)?,? at (?:[^,.;]{0,60})$`, "iu");
 // "en mail, der |sendes"
@@ -69,7 +75,7 @@ export function isHabit(clause: string): boolean {
 
 function inSubordinate(clause: string, at: number): boolean {
   const before = clause.slice(Math.max(0, at - 80), at);
-  return subordinate.test(before) || relative.test(before) || meaning.test(before);
+  return subordinate.test(before) || relative.test(before) || meaning.test(before) || asked.test(before);
 }
 
 function needsMet(found: string, after: string): boolean {
@@ -81,6 +87,7 @@ function needsMet(found: string, after: string): boolean {
 export function readPassive(clause: string): PassiveReading | null {
   if (clause.length > longest || habit.test(clause) || threshold.test(clause) || firstPerson.test(clause)) return null;
   if (putOff.test(clause) || thisAgenda.test(clause) || newDay.test(clause) || price.test(clause)) return null;
+  if (reordered.test(clause)) return null;
   const ordered = must.exec(clause);
   if (ordered && applied.test(ordered[0])) return null;
   if (

@@ -20,6 +20,8 @@ export interface ActionContext {
   readonly followUps: ReadonlyMap<number, number>;
   /** True in items in which somebody tells what goes on elsewhere. */
   readonly told: boolean;
+  /** True in an item that elects people. */
+  readonly elects: boolean;
   /** True when the item itself is a list of tasks: "Aktionsliste". */
   readonly isTaskList: boolean;
   /** Tasks of the items before. */

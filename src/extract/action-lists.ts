@@ -8,7 +8,7 @@ import type { Paragraph } from "../text/passage.ts";
 import { add, addTask, optionsFor, type Reader, statedDue } from "./action-drafts.ts";
 import { markedSentence } from "./action-marks.ts";
 import { namedAtEnd, namedAtStart, namedInPlaces, namedInRow } from "./action-names.ts";
-import { isReport, readTasks } from "./action-sentences.ts";
+import { isReport, readPronoun, readTasks } from "./action-sentences.ts";
 import { readOpener } from "./openers.ts";
 import { ownersBefore } from "./owner-runs.ts";
 import { type Owner, readOwner, readOwners } from "./owners.ts";
@@ -85,7 +85,9 @@ export function readSentences(
   for (const sentence of sentencesOf(own)) {
     if (sentence.text.length <= 900 && !markedSentence(reader, sentence, told, place)) {
       const options = { ...optionsFor(reader, lenient), entry: paragraph.bullet || lenient, marked };
-      for (const task of readTasks(sentence.text, options)) addTask(reader, sentence.start, task);
+      const tasks = readTasks(sentence.text, options);
+      const meant = tasks.length === 0 ? readPronoun(sentence.text, told.at(-1)?.text ?? "", options) : null;
+      for (const task of meant ? [meant] : tasks) addTask(reader, sentence.start, task);
     }
     told.push(sentence);
   }

@@ -5,7 +5,7 @@ import {
   reportingVerbs,
   sayingVerbs,
 } from "../danish/lexicon/reporting-words.ts";
-import { holdsImperative, isReminder, readPassive } from "../danish/passive-tasks.ts";
+import { holdsImperative, isHabit, isReminder, readPassive } from "../danish/passive-tasks.ts";
 import { opensWithResolvedInfinitive } from "../danish/task-forms.ts";
 import { readTaskLead, type TaskLead } from "../danish/task-leads.ts";
 import { anyOf, word } from "../danish/words.ts";
@@ -87,6 +87,43 @@ function insideOwners(found: readonly TaskReading[], at: number): boolean {
   return last !== undefined && at - last.start <= last.owners.reduce((sum, each) => sum + each.name.length + 4, 0);
 }
 
+// ", og |de| spørger forældrene", ", og |hun| vil kontakte"
+const pronoun = /^(?:de|han|hun) /u;
+// "princippet |lægges på hjemmesiden", "der skal |laves en plakat": how far into its clause the verb stands
+const clauseHead = 45;
+
+/**
+ * A clause behind ", og" after one with an owner: the same people's, where a pronoun stands for them, or a task nobody owns
+ * yet, where it is a passive with a subject of its own.
+ */
+function fromClauseBehind(
+  text: string,
+  offset: number,
+  joint: string,
+  before: TaskReading | undefined,
+  options: SentenceOptions,
+): TaskReading | null {
+  if (joint !== ", og " || before === undefined) return null;
+  const [who] = pronoun.exec(text.slice(offset, offset + 5)) ?? [];
+  if (who !== undefined) {
+    const fits = (who === "de ") === before.owners.length > 1;
+    const same = fits && goesOn(text, offset + who.length, options);
+    return same ? { ...before, start: offset, end: text.length, basis: "sentence" } : null;
+  }
+  const clause = text.slice(offset, offset + 300);
+  const passive = options.passives && options.told !== true ? readPassive(clause) : null;
+  if (
+    !passive ||
+    passive.kind === "becoming" ||
+    passive.start > clauseHead ||
+    passive.start === 0 ||
+    isReferral(clause)
+  )
+    return null;
+  const owners = agentOf(clause, options.people);
+  return { start: offset, end: text.length, owners, basis: "passive", certainty: 0.65 };
+}
+
 /** Clauses of the sentence that have an owner; each ends where the next begins. */
 function ownedClauses(text: string, lead: number, options: SentenceOptions): TaskReading[] {
   const report = isReport(text);
@@ -96,7 +133,9 @@ function ownedClauses(text: string, lead: number, options: SentenceOptions): Tas
     const offset = match.index === 0 && match[0] === "" ? lead : at;
     if (offset < lead) continue;
     const free = !report || /^(?:, og |, idet | [–—-] )$/u.test(match[0]);
-    const task = free ? fromSubject(text, offset, options) : fromCommitment(text, offset, options);
+    const task =
+      (free ? fromSubject(text, offset, options) : fromCommitment(text, offset, options)) ??
+      fromClauseBehind(text, offset, match[0], found.at(-1), options);
     if (!task || (match[0] === " og " && insideOwners(found, match.index))) continue;
     const last = found[found.length - 1];
     if (last) found[found.length - 1] = { ...last, end: match.index };
@@ -116,6 +155,19 @@ function continuedClause(text: string, lead: number, options: SentenceOptions): 
       return { start: offset, end: text.length, owners: named(owners), basis: "sentence", certainty: 0.8 };
   }
   return null;
+}
+
+/** "Hun tager kontakt til dem.": whose the pronoun stands for, when the sentence before is about one person alone. */
+export function readPronoun(text: string, before: string, options: SentenceOptions): TaskReading | null {
+  if (options.told === true || options.presentNarrative || isHabit(text) || question.test(text)) return null;
+  const [who] = /^(?:Han|Hun) /u.exec(text) ?? [];
+  if (who === undefined || !goesOn(text, who.length, options)) return null;
+  const owners = openingSubject(before, 0, options.people);
+  const [owner] = owners ?? [];
+  if (owners?.length !== 1 || owner?.kind !== "person" || options.people.resolve(owner.name) === null) return null;
+  const others = before.slice(owner.name.length).match(/(?<![\p{L}])\p{Lu}\p{L}{2,20}/gu) ?? [];
+  if (others.some((each) => options.people.isFirstName(each))) return null;
+  return { start: 0, end: text.length, owners, basis: "sentence", certainty: 0.7 };
 }
 
 /** "Anna laver et udkast inden 1. maj og fremlægger det på næste møde": two deadlines, two tasks of one owner. */

@@ -100,7 +100,9 @@ function inAnyPresent(clause: string, text: string, offset: number, options: Sen
   const marked = options.marked === true;
   if (!marked && (options.presentNarrative || options.told === true)) return null;
   const found = ownersBefore(clause, 0, taskForms.anyPresent);
-  if (!found || stative.has(found.rest.groups?.verb ?? "")) return null;
+  const verb = found?.rest.groups?.verb ?? "";
+  // Behind a mark "Anna viser tallene" is a task, whatever narrative may tell with it.
+  if (!found || (stative.has(verb) && !(marked && narrating.has(verb)))) return null;
   const owners = ownersIn(found.owners, options.people);
   const certain = owners?.every(
     (each) => marked || each.kind === "role" || (each.kind === "person" && options.people.resolve(each.name) !== null),

@@ -17,6 +17,7 @@ import {
 } from "./action-lists.ts";
 import { readMargin } from "./action-margin.ts";
 import { readMarkLine } from "./action-marks.ts";
+import { pairedLines, readPair } from "./action-pairs.ts";
 import { actionOfRow, readTaskTables, type TaskTables } from "./action-tables.ts";
 import { inFollowUp, withoutMargin } from "./margin-columns.ts";
 import { withoutRepeated, withoutTwins } from "./repeated-tasks.ts";
@@ -78,10 +79,13 @@ function readSection(
     .filter((each) => each.text.length <= longest)
     .flatMap((each) => cellsOf(each));
   const dealt = dealtOut(reader, paragraphs);
+  const pairs = pairedLines(reader, paragraphs);
   let mode = openingMode(section, context);
   for (const [at, paragraph] of paragraphs.entries()) {
     const above = paragraphs.slice(Math.max(0, at - 4), at);
-    mode = readParagraph(reader, paragraph, above, mode, dealt);
+    const pair = pairs.get(paragraph);
+    if (pair) readPair(reader, paragraph, pair);
+    else mode = readParagraph(reader, paragraph, above, mode, dealt);
   }
   return reader;
 }

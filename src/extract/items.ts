@@ -215,6 +215,7 @@ export function readItem(item: OutlineItem, context: ItemContext): Item {
       presentNarrative: context.presentNarrative,
       columns: context.columns,
       told: category === "announcements" || tellingTitle.test(title.title ?? ""),
+      elects: category === "election",
       isTaskList: isClosingListLabel(title.title ?? ""),
       earlier: context.earlierTasks,
       followUps: context.followUps,

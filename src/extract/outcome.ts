@@ -5,6 +5,7 @@ import {
   clauseAfterOutcome,
   denials,
   deniedAfter,
+  dissentingPredicates,
   noSubjectBefore,
   otherwiseWords,
   outcomeFillers,
@@ -48,6 +49,11 @@ const withChange = new RegExp(`(?<![\\p{L}])med (?:[\\p{L}\\p{N}.]+ ){0,3}?${any
 const otherwise = new RegExp(
   `(?:^|[.;,] )${anyOf(otherwiseWords)} (?:blev |er )?(?:\\p{L}+ )?${anyOf(settledParticiples)}`,
   "iu",
+);
+// "…, idet Ø ikke kan tiltræde 2. at", "…, Bo dog med den bemærkning, at": what one member or party says to it
+const dissent = new RegExp(
+  `,? (?:idet|dog|men|mens) (?:liste )?\\p{Lu}[^.;]{0,80}? ${anyOf(dissentingPredicates)}(?![\\p{L}])[^.;]*|, \\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3} dog med den bemærkning[^.;]*`,
+  "gu",
 );
 const unanimous = word(anyOf(unanimityWords), "iu");
 // "ikke godkendt", "blev ikke enstemmigt vedtaget": what stands shortly before an approval
@@ -156,11 +162,13 @@ function openingWord(text: string): number {
 export function readOutcome(text: string): OutcomeReading | null {
   const reading = wholeOutcome(text) ?? phraseOutcome(text);
   if (reading?.outcome !== "approved") return reading;
-  const rest = text.slice(reading.strength === "whole" ? openingWord(text) : reading.end);
+  const from = reading.strength === "whole" ? openingWord(text) : reading.end;
+  const agreed = text.slice(0, from) + text.slice(from).replace(dissent, "");
+  const rest = agreed.slice(from);
   const changed =
-    amended.test(text) ||
+    amended.test(agreed) ||
     withChange.test(rest) ||
-    otherwise.test(text) ||
+    otherwise.test(agreed) ||
     /(?:^|,) (?:idet|dog)(?![\p{L}])/u.test(rest) ||
     amendmentMotion.test(text);
   return changed ? { ...reading, outcome: "approvedAmended" } : reading;

@@ -2,6 +2,7 @@ import {
   advisedBodies,
   advisingVerbs,
   concludingShapes,
+  deciders,
   electionOpeners,
   newsTitles,
   offices,
@@ -21,6 +22,7 @@ import type { DecisionContext } from "./decision-record.ts";
 import { readOpener } from "./openers.ts";
 import { readOutcome } from "./outcome.ts";
 import { resolutionOf, type SentenceResolution } from "./resolution.ts";
+import { isSameBody } from "./whose-decision.ts";
 
 /** What a sentence of running minutes resolves; `from` is where its own words begin in it. */
 export interface Resolving {
@@ -90,6 +92,18 @@ function isInDependentClause(text: string, offset: number): boolean {
   return opensWithThat ? telling.test(before) : false;
 }
 
+// "det er vedtaget af generalforsamlingen"
+const agent = new RegExp(
+  `(?:godkendt|vedtaget|besluttet|afvist|bevilget|udpeget|valgt|tiltrådt) (?:af|på|i) (?<body>${anyOf(deciders)})(?!\\p{L})`,
+  "iu",
+);
+
+/** Whether a sentence tells what another body did: "det er vedtaget af generalforsamlingen", told at a meeting of the board. */
+function tellsOfOther(text: string, context: DecisionContext): boolean {
+  const body = agent.exec(text)?.groups?.body;
+  return body !== undefined && context.bodies.length > 0 && !context.bodies.some((each) => isSameBody(each, body));
+}
+
 /** Advice in the present ("Foreningen anbefaler beboerne at …") resolves only towards a body above. */
 function isAdvice(text: string): boolean {
   return advising.test(text) && !advised.test(text) && !/(?:godkend|vedtag|afvis|tiltræd)/iu.test(text);
@@ -138,7 +152,8 @@ function alone(reading: SentenceResolution, text: string, before: string, contex
 
 /** Reads what a sentence of running minutes resolves, or null. `before` is what stands before it in its paragraph. */
 export function resolves(text: string, before: string, context: DecisionContext): Resolving | null {
-  if (text.length > longest || isAttendanceSentence(text) || question.test(text)) return null;
+  if (text.length > longest || isAttendanceSentence(text) || question.test(text) || tellsOfOther(text, context))
+    return null;
   const reading = resolutionOf(text, context.bodies);
   if (reading?.strength === "whole" && !reading.byBody) return alone(reading, text, before, context);
   const conclusion = concludes(text);

@@ -48,11 +48,15 @@ function namesOwnBody(section: OutlineSection, meeting: Meeting): boolean {
 
 /**
  * Whose each of an item's headed decisions is. A heading of another day is another meeting's; one of the same day is
- * this meeting's, unless a heading beside it names this body and it does not.
+ * this meeting's, unless a heading beside it names this body, or nobody, and it names another.
  */
 export function stagesOf(sections: readonly OutlineSection[], meeting: Meeting): Decision["stage"][] {
   const sameDay = (each: OutlineSection) => each.date !== null && each.date === meeting.date;
-  const claimed = sections.some((each) => (sameDay(each) || each.date === null) && namesOwnBody(each, meeting));
+  const claimed = sections.some(
+    (each) =>
+      (each.date === null && each.body === null) ||
+      ((sameDay(each) || each.date === null) && namesOwnBody(each, meeting)),
+  );
   return sections.map((each) => {
     if (each.date !== null && meeting.date !== null && !sameDay(each)) return "other";
     if (each.body === null || meeting.bodies.length === 0 || namesOwnBody(each, meeting)) return "own";

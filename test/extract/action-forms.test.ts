@@ -106,3 +106,39 @@ describe("what sets no task", () => {
   check("Bo foreslår, at broen males.", []);
   check("Formanden, Bo og Carl forlod lokalet.", []);
 });
+
+describe("who does what, line below line", () => {
+  const { check } = checkFor(inItem, tasks);
+  check("Dommerbord: Anna\nKampplan: Bo\nIndkøb: Anna + Carl", [
+    "Anna: Dommerbord",
+    "Bo: Kampplan",
+    "Anna+Carl: Indkøb",
+  ]);
+  check("Der er meget at gøre.\n- kakao - Anna\n- suppe: Bo + Carl\n- lygter i buskene, Carl", [
+    "Anna: kakao",
+    "Bo+Carl: suppe",
+    "Carl: lygter i buskene",
+  ]);
+  check("Formand: Anna\nFestudvalget: Bo og Carl", []);
+});
+
+describe("clauses behind the task of somebody", () => {
+  const { check } = checkFor(inItem, tasks);
+  check("Anna retter teksten, og planen lægges på hjemmesiden.", [
+    "Anna: Anna retter teksten",
+    "nobody: planen lægges på hjemmesiden.",
+  ]);
+  check("Anna og Bo laver kaffe, og de spørger naboerne om kage.", [
+    "Anna+Bo: Anna og Bo laver kaffe",
+    "Anna+Bo: de spørger naboerne om kage.",
+  ]);
+  check("Bo kender en smed. Han ringer til ham.", ["Bo: Han ringer til ham."]);
+  check("Bo talte med Carl om smeden. Han ringer til ham.", []);
+});
+
+describe("what is asked for or only moves the agenda sets no task", () => {
+  const { check } = checkFor(inItem, tasks);
+  check("En nabo havde stillet forslag om, at broen males.", []);
+  check("Punkt 6 flyttes op før punkt 5.", []);
+  check("Bo foretrækker en rød bro.", []);
+});

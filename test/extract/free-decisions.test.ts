@@ -48,6 +48,7 @@ describe("what resolves nothing", () => {
   check("Anna Holm foreslog, at broen males.", []);
   check("Kommunen skal godkende broen, før vi må bygge.", []);
   check("På sidste møde blev det besluttet at male broen.", []);
+  check("Broen er gammel; det er vedtaget af generalforsamlingen, at den males.", []);
 });
 
 describe("the agenda approved with a change", () => {

@@ -22,6 +22,13 @@ describe("approved with a change", () => {
   check("Indstillingen blev godkendt, dog således at broen males.", "approvedAmended");
 });
 
+describe("what one member or party says to it changes nothing of what was approved", () => {
+  check("Tiltrådt, idet Ø ikke kan tiltræde punkt 2.", "approved");
+  check("Godkendt, idet Anna Holm stemte imod.", "approved");
+  check("Referatet blev godkendt, Bo dog med den bemærkning, at han kom til tiden.", "approved");
+  check("Godkendt, idet Anna Holm udgår af gruppen.", "approvedAmended");
+});
+
 describe("not approved: what denies outranks what approves", () => {
   check("Blev ikke vedtaget.", "rejected");
   check("Ikke imødekommet.", "rejected");

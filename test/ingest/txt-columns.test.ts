@@ -36,6 +36,11 @@ describe("rows parted by tabs", () => {
     ]);
   });
 
+  it("may be numbered under the name of their column", async () => {
+    const tasks = "Nr.\tOpgave\tAnsvarlig\n1\tMale skuret\tBo\n2\tBestille ral\tAnna\n";
+    expect((await linesOf(tasks)).slice(3, 6)).toEqual(["1.0 1", "1.1 Male skuret", "1.2 Bo"]);
+  });
+
   it("a number or a bullet before its words is no column", async () => {
     const agenda = "1.\tGodkendelse af dagsorden\n2.\tØkonomi\n•\tSkuret males\n";
     expect(await linesOf(agenda)).toEqual(["1.\tGodkendelse af dagsorden", "2.\tØkonomi", "•\tSkuret males"]);

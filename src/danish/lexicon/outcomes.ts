@@ -738,6 +738,28 @@ export const amendmentNouns: readonly string[] = [
   "ændrede rækkefølge",
   "ændret rækkefølge",
 ];
+/** What a member or party behind "idet" or "men" does that changes nothing of what was approved. */
+export const dissentingPredicates: readonly string[] = [
+  "ikke kan tiltræde",
+  "ikke kunne tiltræde",
+  "ikke kan støtte",
+  "ikke kunne støtte",
+  "ikke kan godkende",
+  "ikke kunne godkende",
+  "ikke kan anbefale",
+  "ikke kunne anbefale",
+  "ikke kan tilslutte sig",
+  "ikke kunne tilslutte sig",
+  "stemte imod",
+  "stemte mod",
+  "stemmer imod",
+  "stemmer mod",
+  "undlod at stemme",
+  "undlader at stemme",
+  "tog forbehold",
+  "tager forbehold",
+];
+
 /** Words that say that all was approved but what was named before. */
 export const otherwiseWords: readonly string[] = ["ellers", "i øvrigt", "derudover", "resten"];
 

@@ -244,6 +244,21 @@ export const subordinators: readonly string[] = [
   "af dem",
   "for at",
 ];
+/** Bodies of which minutes of others tell what they decided. */
+export const deciders: readonly string[] = [
+  "generalforsamlingen",
+  "byrådet",
+  "kommunalbestyrelsen",
+  "borgerrepræsentationen",
+  "regionsrådet",
+  "repræsentantskabet",
+  "afdelingsmødet",
+  "landsmødet",
+  "kongressen",
+  "hovedbestyrelsen",
+  "økonomiudvalget",
+  "provstiudvalget",
+];
 /** What came before a resolution: "Efter en lang snak blev det besluttet". */
 export const talks: readonly string[] = [
   "snak",
@@ -431,6 +446,30 @@ export const offices: readonly string[] = [
   "protokolfører",
   "kirkeværge",
   "webmaster",
+];
+/** How words for groups end, in which people sit. */
+export const bodyNouns: readonly string[] = [
+  "udvalg",
+  "udvalget",
+  "gruppe",
+  "gruppen",
+  "råd",
+  "rådet",
+  "bestyrelse",
+  "bestyrelsen",
+  "team",
+  "teamet",
+  "repræsentant",
+  "repræsentanter",
+  "formand",
+  "formænd",
+  "medlemmer",
+  "deltagere",
+  "til stede",
+  "tilstede",
+  "afbud",
+  "fraværende",
+  "gæster",
 ];
 /** Offices of the meeting itself, which are filled together. */
 export const meetingOffices: readonly string[] = ["dirigent", "referent", "ordstyrer", "mødeleder", "protokolfører"];

@@ -8,7 +8,7 @@ vender retur, sørger for, sikrer, bestiller, køber, indkøber, booker, laver, 
 opdaterer, retter, redigerer, planlægger, koordinerer, indkalder, inviterer, orienterer, informerer, fremlægger,
 forelægger, drøfter, taler med, snakker med, tager fat, tager sig af, tager hånd om, tager, arbejder videre, arbejder på, kigger på,
 kigger, ser på, vurderer, fordeler, opretter, registrerer, organiserer, arrangerer, rydder, henter, afleverer, maler,
-beder, rådfører sig, udbyder, udpeger, melder tilbage, melder ud, giver besked, giver, lægger, sætter, bringer, gennemgår, gennemser,
+beder, anmoder, rådfører sig, udbyder, udpeger, melder tilbage, melder ud, giver besked, giver, lægger, sætter, bringer, gennemgår, gennemser,
 gennemlæser, læser, forbereder, står for, overtager, beslutter, afholder, reparerer, monterer, udskifter, mangler at,
 mangler fortsat at, mangler stadig at, svarer, søger, ansøger, låner, tilmelder, holder, trykker, indberetter, nedsætter,
 hjælper, assisterer, kører, bygger, pudser, klipper, slår, opkræver, rundringer, annoncerer, finder, samler, udfylder, indsender,
@@ -43,7 +43,7 @@ udtræder, indtræder, fylder, koster, repræsenterer, hedder, ser, melder, når
 hvor, flere, mellem, inkluderer, referer, refererer, beretter, fortæller, oplyser, takker, byder, undrer, savner, efterlyser,
 forlanger, kræver, afviser, accepterer, godkender, stemmer, vælger, trækker, sponsorerer, sponsorer, nominerer, kandiderer, fungerer,
 virker, afventer, venter, tilbyder, lover, roser, kritiserer, argumenterer, peger, henviser, fastholder, gentager, vurderer,
-bifalder, anerkender, accepterer, frafalder, forklarer, redegør, indleder, konkluderer, afrunder, åbner, lukker`);
+bifalder, anerkender, accepterer, frafalder, forklarer, redegør, indleder, konkluderer, afrunder, åbner, lukker, foretrækker, elsker, hader, frygter, ærgrer, tvivler, husker, kendte, mindes, opponerer, beklager, lytter, nyder, bekymrer, overvældes`);
 
 /** Modal verbs with which a subject takes on a task: "Anna vil spørge", "Bo skal indhente". */
 export const taskModals: readonly string[] = ["skal", "vil", "bedes"];

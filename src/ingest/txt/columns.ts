@@ -104,7 +104,10 @@ function tableOf(text: string, rows: readonly Row[], tabbed: boolean): Map<Field
   const wide = rows.filter((row) => row.fields.length > 1);
   if (wide.length < (tabbed ? fewestTabbed : fewestAligned) || wide.length * 2 < rows.length) return null;
   const first = wide.map((row) => row.fields[0]).filter((field) => field !== undefined);
-  if (first.some((field) => mark.test(text.slice(field.start, field.end)))) return null;
+  // "1.", "2." down the left edge are a list, and under "Nr." with two columns or more beside them the numbers of rows.
+  const marks = first.map((field) => mark.test(text.slice(field.start, field.end)));
+  const headed = marks[0] === false && (wide[0]?.fields.length ?? 0) > 2 && wide[0] === rows[0];
+  if (marks.includes(true) && !headed) return null;
   if (tabbed) return byTabs(text, rows);
   // "Afbud:    Bo Lund": labels and what stands behind them, whose lines are read as they are
   const labels = first.filter((field) => text.charCodeAt(field.end - 1) === colon);
