@@ -5,7 +5,8 @@ import type { Action } from "../record/action.ts";
 import { joinParts, type LinePart, paragraphsOf, spanIn } from "../text/passage.ts";
 import { type ActionContext, ownersOf, statedDue } from "./action-drafts.ts";
 import { readTasks } from "./action-sentences.ts";
-import { type MarginRow, marginRows } from "./margin-columns.ts";
+import { besideRows, type MarginRow, marginRows } from "./margin-columns.ts";
+import { readOwners } from "./owners.ts";
 import { sentencesOf } from "./sentences.ts";
 
 // "Det blev besluttet at indhente tilbud", "Der udestår, at …": beside a name these set a task
@@ -18,6 +19,13 @@ const bullet = "• ";
 export function readMargin(section: OutlineSection, context: ActionContext): { actions: Action[]; lines: Set<number> } {
   const actions: Action[] = [];
   const lines = new Set<number>();
+  const namesSomebody = (text: string) => readOwners(text, context.people) !== null;
+  for (const row of besideRows(section.parts, namesSomebody)) {
+    const action = fromMargin(row, context);
+    if (!action) continue;
+    actions.push(action);
+    for (const part of row.text) lines.add(part.line.index);
+  }
   for (const beside of marginRows(section.parts, context.columns)) {
     const row = { ...beside, text: withBeginning(lastParagraph(beside.text), section.parts) };
     const action = fromMargin(row, context);

@@ -151,7 +151,34 @@ export function withoutMargin(
   parts: readonly LinePart[],
   columns: ReadonlyMap<number, MarginColumns>,
 ): readonly LinePart[] {
-  return columns.size === 0 ? parts : parts.filter((part) => inMargin(part, columns) === null);
+  const text = parts.some(({ line }) => line.source.beside) ? parts.filter(({ line }) => !line.source.beside) : parts;
+  return columns.size === 0 ? text : text.filter((part) => inMargin(part, columns) === null);
+}
+
+/**
+ * The paragraphs with words beside them that are no cells of a table: names first, and what is no name below them says by
+ * when.
+ */
+export function besideRows(parts: readonly LinePart[], namesSomebody: (text: string) => boolean): MarginRow[] {
+  const rows: { text: LinePart[]; owner: LinePart[]; due: LinePart[] }[] = [];
+  let text: LinePart[] = [];
+  for (const part of parts) {
+    const { line } = part;
+    if (!line.source.beside) {
+      if (!line.continues) text = [];
+      text.push(part);
+      continue;
+    }
+    const last = rows.at(-1);
+    const row = last?.text === text ? last : { text, owner: [], due: [] };
+    if (row !== last) rows.push(row);
+    (row.due.length === 0 && namesSomebody(line.text) ? row.owner : row.due).push(part);
+  }
+  return rows.flatMap((each) =>
+    each.text.length === 0
+      ? []
+      : [{ text: each.text, owner: joinParts(each.owner), due: each.due.length === 0 ? null : joinParts(each.due) }],
+  );
 }
 
 /** The paragraphs that have somebody's name beside them. */

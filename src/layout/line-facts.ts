@@ -113,10 +113,31 @@ export function wrapsHeading(before: CleanLine, next: CleanLine): boolean {
   return !/[.!?:]$/u.test(before.text) && next.text.length < 90;
 }
 
+/** An entry of a column beside the text: it opens nothing, whatever it looks like. */
+function besideText(line: CleanLine): LineFacts {
+  return {
+    line,
+    key: "",
+    label: null,
+    numbering: null,
+    file: null,
+    caseNumber: false,
+    furniture: false,
+    access: false,
+    slot: false,
+    contentsLabel: false,
+    minutesLabel: false,
+    groupLabel: false,
+    opensMeeting: false,
+    standing: false,
+  };
+}
+
 /** Looks at every line by itself. */
 export function lineFacts(text: CleanText): LineFacts[] {
   const running = runningLines(text.lines, text.source.pages);
   return text.lines.map((line) => {
+    if (line.source.beside) return besideText(line);
     const short = line.text.length <= 160;
     const key = short ? fold(line.text).replace(/[\s.:]+$/u, "") : "";
     const furniture =

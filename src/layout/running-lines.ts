@@ -25,7 +25,7 @@ const topLines = 3;
 
 /** Whether the line is a page number: "Side 2 af 3", or a bare number set apart in a document of several pages. */
 export function isPageNumber(line: CleanLine, pages: number): boolean {
-  if (!pageNumber.test(line.text)) return false;
+  if (line.source.beside || !pageNumber.test(line.text)) return false;
   return /\D/u.test(line.text) || (pages > 1 && line.gap);
 }
 

@@ -25,6 +25,8 @@ export interface CleanLine {
   readonly gap: boolean;
   /** True when the line goes on with the paragraph of the line before. */
   readonly continues: boolean;
+  /** How many lines of a column beside the text stand between it and the line of text before; absent for none. */
+  readonly besides?: number;
 }
 
 /** Offset in the source text of the character at `offset` of a clean line. */

@@ -103,16 +103,26 @@ export function cleanText(source: SourceText): CleanText {
   const width = wrapWidth(drafts);
   const lines: CleanLine[] = [];
   for (const [index, draft] of drafts.entries()) {
-    const before = lines[index - 1];
+    const besides = draft.source.beside ? 0 : besidesBefore(lines);
+    const before = lines[index - 1 - besides];
     const gap = hasGap(draft.source, before?.source, leading);
-    const line = { ...draft, index, gap, continues: false };
-    lines.push(
-      before && !gap
-        ? { ...line, continues: continuesParagraph(before, line, width) }
-        : { ...line, continues: carriesOver(before, line) },
-    );
+    const line = { ...draft, index, gap, continues: false, ...(besides > 0 && { besides }) };
+    if (draft.source.beside) lines.push(line);
+    else
+      lines.push(
+        before && !gap
+          ? { ...line, continues: continuesParagraph(before, line, width) }
+          : { ...line, continues: carriesOver(before, line) },
+      );
   }
   return { source, lines };
+}
+
+/** How many lines at the end of the list stand beside the text. */
+function besidesBefore(lines: readonly CleanLine[]): number {
+  let count = 0;
+  while (lines[lines.length - 1 - count]?.source.beside) count += 1;
+  return count;
 }
 
 /** A paragraph that goes on over a page break: the format says so, or the words do. */

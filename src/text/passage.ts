@@ -58,6 +58,11 @@ function sameCell(a: CleanLine, b: CleanLine): boolean {
   return sameRow(a, b) && a.source.cell?.column === b.source.cell?.column;
 }
 
+/** Whether nothing but words of a column beside the text stands between two lines. */
+function follows(before: CleanLine, line: CleanLine): boolean {
+  return before.index >= line.index - 1 - (line.besides ?? 0);
+}
+
 /** Joins parts of lines to running text. Parts must be in the order of the document. */
 export function joinParts(parts: readonly LinePart[]): Passage {
   const chunks: string[] = [];
@@ -76,7 +81,7 @@ export function joinParts(parts: readonly LinePart[]): Passage {
     if (previous) {
       const inParagraph =
         previous.line === part.line ||
-        (part.from === 0 && part.line.continues && !opensBullet && previous.line.index === part.line.index - 1);
+        (part.from === 0 && part.line.continues && !opensBullet && follows(previous.line, part.line));
       if (inParagraph && (!part.line.source.cell || sameCell(previous.line, part.line))) {
         const { cut, glue } = joint(last, words);
         if (cut > 0) {

@@ -53,6 +53,8 @@ export interface SourceLine {
   readonly heading?: number;
   readonly list?: ListMark;
   readonly cell?: Cell;
+  /** True for words in a column beside running text, such as who is responsible: the text goes on below as if they were not there. */
+  readonly beside?: boolean;
   /** True when the format itself says that this is a running header or footer, a contents table or navigation. */
   readonly furniture?: boolean;
   /** True when the line continues the one before in the same paragraph, false when it surely does not; absent when the format cannot tell. */

@@ -142,3 +142,18 @@ describe("what is asked for or only moves the agenda sets no task", () => {
   check("Punkt 6 flyttes op før punkt 5.", []);
   check("Bo foretrækker en rød bro.", []);
 });
+
+describe("names and days in a column beside the text", () => {
+  const pad = (words: string) => words.padEnd(60);
+  const board = (lines: string) =>
+    `Referat af bestyrelsesmøde den 4. maj 2021\nTil stede: Anna Holm, Bo Lund, Carl Krag\n\n${pad("Punkt")}Ansvarlig/frist\n\n1. Velkomst\nAlle var mødt.\n2. Ny bro\n${lines}\n3. Eventuelt\nIntet.\n`;
+  const { check } = checkFor(board, (record) =>
+    second(record).actions.map(
+      ({ owners, task, due }) => `${owners.map((each) => each.name).join("+")}: ${task} ${due?.text ?? ""}`,
+    ),
+  );
+  check(`${pad("Plakat om broen.")}Anna / Bo\n${pad("")}10/6`, ["Anna+Bo: Plakat om broen. 10/6"]);
+  check(`${pad("Broen er gammel, og der skal indhentes tilbud på")}Carl\n${pad("en ny bro af træ.")}snarest\nDer var kage.`, [
+    "Carl: Broen er gammel, og der skal indhentes tilbud på en ny bro af træ. snarest",
+  ]);
+});

@@ -96,3 +96,25 @@ describe("rows parted by wide blanks", () => {
     expect(await linesOf(flow)).toEqual(flow.trimEnd().split("\n"));
   });
 });
+
+describe("a column at the right edge that says who does what stands beside it", () => {
+  const pad = (words: string) => words.padEnd(60);
+  it("is no part of the text to its left", async () => {
+    const text = [
+      `${pad("Punkt")}Ansvarlig/frist`,
+      "1. Skuret",
+      `${pad("Skuret males, når vejret bliver bedre, og")}Bo`,
+      `${pad("taget tjekkes.")}uge 20`,
+      `${pad("")}snarest`,
+    ].join("\n");
+    const source = await txtAdapter.read({ fileName: "referat.txt", bytes: new TextEncoder().encode(text) }, {});
+    const beside = source.lines.filter((line) => line.beside).map((line) => source.text.slice(line.start, line.end));
+    expect(beside).toEqual(["Bo", "uge 20", "snarest"]);
+  });
+
+  it("needs a head that says so", async () => {
+    const text = `${pad("Punkt")}Side\n${pad("Skuret males.")}Bo\n`;
+    const source = await txtAdapter.read({ fileName: "referat.txt", bytes: new TextEncoder().encode(text) }, {});
+    expect(source.lines.some((line) => line.beside)).toBe(false);
+  });
+});

@@ -2,6 +2,7 @@ import type { Cell, SourceLine, SourceText } from "../../text/source-text.ts";
 import type { IngestAdapter, SourceBytes } from "../adapter.ts";
 import { type Field, type Row, readRow, readTables } from "./columns.ts";
 import { hasWords, readPhysicalLines } from "./lines.ts";
+import { marginEntry, marginHeadAt } from "./margin.ts";
 import { noticeOpening } from "./notices.ts";
 import { openText } from "./open.ts";
 import { recogniseTxt } from "./recognise.ts";
@@ -35,6 +36,7 @@ async function readTxt(source: SourceBytes): Promise<SourceText> {
 function readLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let run: Row[] = [];
+  let margin: number | null = null;
   let tables = 0;
   const close = () => {
     const cells = new Map<Field, Cell>();
@@ -47,11 +49,25 @@ function readLines(text: string): SourceLine[] {
   };
   for (const line of readPhysicalLines(text)) {
     const row = readRow(text, line);
+    const entry = margin === null ? null : marginEntry(text, row, margin);
+    margin = marginHeadAt(text, row) ?? margin;
     if (!hasWords(text, line.start, line.end)) close();
-    else run.push(row);
+    else if (entry) {
+      close();
+      lines.push(...besideLines(row, entry));
+    } else run.push(row);
   }
   close();
   return lines;
+}
+
+/** A line with an entry of the column beside the text: its text, if any, and the entry. */
+function besideLines({ line, fields }: Row, entry: Field): SourceLine[] {
+  const { number, page } = line;
+  const [first] = fields;
+  const last = fields.at(-2);
+  const own = first && last ? [{ number, page, start: line.start, end: last.end }] : [];
+  return [...own, { number, page, start: entry.start, end: entry.end, beside: true }];
 }
 
 function linesOf({ line, fields }: Row, cells: ReadonlyMap<Field, Cell>): SourceLine[] {

@@ -1,0 +1,21 @@
+/** Heads of a column beside running text that says who does something and by when, in small letters. */
+export const marginHeads: readonly string[] = [
+  "ansvarlig",
+  "ansvarlig/frist",
+  "ansvarlig / frist",
+  "ansvarlig og frist",
+  "ansvarlig/deadline",
+  "ansvarlig / deadline",
+  "ansvar",
+  "ansvar/frist",
+  "ansv.",
+  "ansv./frist",
+  "aktion",
+  "aktion/ansvarlig",
+  "opfølgning",
+  "opfølgning/ansvarlig",
+  "hvem",
+  "hvem/hvornår",
+  "tovholder",
+  "tovholder/frist",
+];
