@@ -99,8 +99,11 @@ export function readPassive(clause: string): PassiveReading | null {
     return { start: ordered.index, end: ordered.index + ordered[0].length, kind: "must" };
   }
   const found = passive.exec(clause);
+  // "til hegnet skal udskiftes": what the order does not set going, its passive does not either.
+  const within = ordered && found && found.index > ordered.index && found.index < ordered.index + ordered[0].length;
   if (
     found &&
+    !within &&
     !denied(clause, found.index, found.index + found[0].length) &&
     !hedge.test(clause.slice(0, found.index + 40)) &&
     !inSubordinate(clause, found.index)

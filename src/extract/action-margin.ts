@@ -21,10 +21,15 @@ export function readMargin(section: OutlineSection, context: ActionContext): { a
   const lines = new Set<number>();
   const namesSomebody = (text: string) => readOwners(text, context.people) !== null;
   for (const row of besideRows(section.parts, namesSomebody)) {
-    const action = fromMargin(row, context);
-    if (!action) continue;
-    actions.push(action);
-    for (const part of row.text) lines.add(part.line.index);
+    // A name beside news speaks of what is to be done about it, right below.
+    const read = [row.text, row.below ?? []].map((text) => ({
+      text,
+      action: text.length > 0 ? fromMargin({ ...row, text }, context) : null,
+    }));
+    const found = read.find((each) => each.action !== null);
+    if (!found?.action) continue;
+    actions.push(found.action);
+    for (const part of found.text) lines.add(part.line.index);
   }
   for (const beside of marginRows(section.parts, context.columns)) {
     const row = { ...beside, text: withBeginning(lastParagraph(beside.text), section.parts) };

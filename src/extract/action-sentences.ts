@@ -77,7 +77,7 @@ function fromPassive(text: string, offset: number, options: SentenceOptions): Ta
 
 /** "Det blev besluttet at indhente tilbud": a task nobody owns yet. */
 function fromResolution(text: string, lead: TaskLead): TaskReading | null {
-  if (lead.kind !== "agreed" || !opensWithResolvedInfinitive(text.slice(lead.end))) return null;
+  if (lead.kind !== "agreed" || !opensWithResolvedInfinitive(text.slice(lead.end)) || isReferral(text)) return null;
   return { start: lead.end, end: text.length, owners: [], basis: "passive", certainty: 0.65 };
 }
 

@@ -12,6 +12,8 @@ export interface MarginColumns {
 /** A paragraph with what stands beside it. */
 export interface MarginRow {
   readonly text: readonly LinePart[];
+  /** Lines that go on below it in the same block without an entry of their own. */
+  readonly below?: readonly LinePart[];
   readonly owner: Passage;
   readonly due: Passage | null;
 }
@@ -160,24 +162,37 @@ export function withoutMargin(
  * when.
  */
 export function besideRows(parts: readonly LinePart[], namesSomebody: (text: string) => boolean): MarginRow[] {
-  const rows: { text: LinePart[]; owner: LinePart[]; due: LinePart[] }[] = [];
+  const rows: { text: LinePart[]; owner: LinePart[]; due: LinePart[]; below: LinePart[] }[] = [];
   let text: LinePart[] = [];
   for (const part of parts) {
     const { line } = part;
+    const last = rows.at(-1);
     if (!line.source.beside) {
-      if (!line.continues) text = [];
+      const below = last !== undefined && (last.text === text || last.below === text) && !line.gap && !line.bullet;
+      if (!line.continues) text = below ? last.below : [];
       text.push(part);
       continue;
     }
-    const last = rows.at(-1);
-    const row = last?.text === text ? last : { text, owner: [], due: [] };
+    // What stood below the entry above has one of its own.
+    if (last?.below === text) {
+      text = last.below;
+      last.below = [];
+    }
+    const row = last?.text === text ? last : { text, owner: [], due: [], below: [] };
     if (row !== last) rows.push(row);
     (row.due.length === 0 && namesSomebody(line.text) ? row.owner : row.due).push(part);
   }
   return rows.flatMap((each) =>
     each.text.length === 0
       ? []
-      : [{ text: each.text, owner: joinParts(each.owner), due: each.due.length === 0 ? null : joinParts(each.due) }],
+      : [
+          {
+            text: each.text,
+            below: each.below,
+            owner: joinParts(each.owner),
+            due: each.due.length === 0 ? null : joinParts(each.due),
+          },
+        ],
   );
 }
 

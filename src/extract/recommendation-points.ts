@@ -5,19 +5,25 @@ const clause = /^at\s/iu;
 // "… indstiller til Byrådet," "… godkendes, og", "… beslutter:"
 const before = /(?:[,;:]|(?<![\p{L}])(?:og|samt|at))$/u;
 
+/** A line this much shorter than the longest was not wrapped: the next began a line of its own. */
+const unwrapped = 0.75;
+
 /**
- * A paragraph cut where a line begins with "at" after a comma, a colon or "og": in recommendations each such line is a
- * point, though the layout runs the lines together.
+ * A paragraph cut where a line begins with "at" after a comma, a colon or "og", or after a point that ended short of the
+ * margin: in recommendations each such line is a point, though the layout runs the lines together. `longest` is the length
+ * of the section's longest line.
  */
-export function clausesOf(paragraph: Paragraph, passage: Passage): Paragraph[] {
+export function clausesOf(paragraph: Paragraph, passage: Passage, longest: number): Paragraph[] {
   if (paragraph.bullet) return [paragraph];
   const cuts = [paragraph.start];
+  const stated = clause.test(paragraph.text);
   let last = "";
   for (const { at, length } of passage.pieces) {
     if (at >= paragraph.end) break;
     if (at < paragraph.start) continue;
     const words = passage.text.slice(at, at + length);
-    if (at > paragraph.start && clause.test(words) && before.test(last)) cuts.push(at);
+    const opens = before.test(last) || ((stated || cuts.length > 1) && last.length < longest * unwrapped);
+    if (at > paragraph.start && clause.test(words) && opens) cuts.push(at);
     last = words.trimEnd();
   }
   if (cuts.length === 1) return [paragraph];

@@ -85,7 +85,9 @@ export function readLastWord(sections: readonly OutlineSection[], people: People
 /** Reads a section headed as a recommendation. */
 export function readRecommendation(section: OutlineSection): Recommendation | null {
   const body = joinParts(section.parts);
-  const paragraphs = paragraphsOf(body).flatMap((each) => clausesOf(each, body));
+  const lengths = [...section.labelParts, ...section.parts].map(({ line }) => line.text.length);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const paragraphs = paragraphsOf(body).flatMap((each) => clausesOf(each, body, longest));
   if (paragraphs.length === 0) return null;
   const whole = joinParts(section.half ? [...section.labelParts, ...section.parts] : section.parts);
   const points = pointsOf(paragraphs, section.half);

@@ -139,6 +139,8 @@ describe("clauses behind the task of somebody", () => {
 describe("what is asked for or only moves the agenda sets no task", () => {
   const { check } = checkFor(inItem, tasks);
   check("En nabo havde stillet forslag om, at broen males.", []);
+  check("Det blev besluttet at sende forslaget til urafstemning.", []);
+  check("Der var enighed om at beholde broen, til den alligevel skal udskiftes.", []);
   check("Punkt 6 flyttes op før punkt 5.", []);
   check("Bo foretrækker en rød bro.", []);
 });
@@ -153,7 +155,9 @@ describe("names and days in a column beside the text", () => {
     ),
   );
   check(`${pad("Plakat om broen.")}Anna / Bo\n${pad("")}10/6`, ["Anna+Bo: Plakat om broen. 10/6"]);
-  check(`${pad("Broen er gammel, og der skal indhentes tilbud på")}Carl\n${pad("en ny bro af træ.")}snarest\nDer var kage.`, [
-    "Carl: Broen er gammel, og der skal indhentes tilbud på en ny bro af træ. snarest",
-  ]);
+  check(
+    `${pad("Broen er gammel, og der skal indhentes tilbud på")}Carl\n${pad("en ny bro af træ.")}snarest\nDer var kage.`,
+    ["Carl: Broen er gammel, og der skal indhentes tilbud på en ny bro af træ. snarest"],
+  );
+  check(`${pad("Broen er gået i stykker igen.")}Bo\nEn ny købes for 6.000 kr.`, ["Bo: En ny købes for 6.000 kr. "]);
 });
