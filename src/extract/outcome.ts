@@ -10,6 +10,7 @@ import {
   otherwiseWords,
   outcomeFillers,
   outcomePhrases,
+  remarkOpeners,
   unanimityWords,
   undecided,
 } from "../danish/lexicon/outcomes.ts";
@@ -52,7 +53,7 @@ const otherwise = new RegExp(
 );
 // "…, idet Ø ikke kan tiltræde 2. at", "…, Bo dog med den bemærkning, at": what one member or party says to it
 const dissent = new RegExp(
-  `,? (?:idet|dog|men|mens) (?:liste )?\\p{Lu}[^.;]{0,80}? ${anyOf(dissentingPredicates)}(?![\\p{L}])[^.;]*|, \\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3} dog med den bemærkning[^.;]*`,
+  `,? (?:idet|dog|men|mens) (?:liste )?\\p{Lu}[^.;]{0,80}? ${anyOf(dissentingPredicates)}(?![\\p{L}])[^.;]*|, \\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3} ${anyOf(remarkOpeners)}[^.;]*`,
   "gu",
 );
 const unanimous = word(anyOf(unanimityWords), "iu");

@@ -738,6 +738,8 @@ export const amendmentNouns: readonly string[] = [
   "ændrede rækkefølge",
   "ændret rækkefølge",
 ];
+/** Words behind a member's name that open what the member alone remarks. */
+export const remarkOpeners: readonly string[] = ["dog med den bemærkning", "dog med bemærkning"];
 /** What a member or party behind "idet" or "men" does that changes nothing of what was approved. */
 export const dissentingPredicates: readonly string[] = [
   "ikke kan tiltræde",
