@@ -83,6 +83,15 @@ describe("bad input is one line, and the others are checked", () => {
     expect(Findings.parse(JSON.parse(stdout)).documents.map(({ status }) => status)).toEqual(["unreadable", "checked"]);
   });
 
+  test.each(['{"a": ', "[]", '{broken\n{"schemaVersion":"1.0"}', '{"schemaVersion":"1.0.1","items":[],"meeting":{}}'])(
+    "standard input that begins like JSON is never read as minutes: %j",
+    async (stdin) => {
+      const { code, stderr } = await minutes(["check", "-", "--format", "compact"], { stdin });
+      expect(stderr).toMatch(/^minutes: stdin: .*\(RECORD_INVALID\)$/mu);
+      expect(code).toBe(3);
+    },
+  );
+
   test("one broken line of an NDJSON file leaves the other records to be checked", async () => {
     const cwd = aFolder({ "alle.ndjson": `${text(good)}\n{"x":\n\n${text(poor)}\n` });
     const { code, stdout, stderr } = await minutes(["check", "alle.ndjson", "--format", "json"], { cwd });

@@ -46,6 +46,16 @@ describe("a configuration that cannot be used names the place and what was meant
       { pointer: "/suppressions/0/reason" },
     ],
     [
+      "a suppression that leaves the reason out",
+      { suppressions: [{ rule: "missing-date" }] },
+      { kind: "missing", pointer: "/suppressions/0", key: "reason" },
+    ],
+    [
+      "a suppression with an empty reason",
+      { suppressions: [{ rule: "missing-date", reason: "" }] },
+      { kind: "missing", pointer: "/suppressions/0", key: "reason" },
+    ],
+    [
       "a day that is none",
       { suppressions: [{ rule: "missing-date", reason: "x", expires: "1/2" }] },
       { pointer: "/suppressions/0/expires" },

@@ -3,7 +3,7 @@ import type { Wording, Words } from "../rule.ts";
 import { named, quoted } from "../wording.ts";
 
 export const title: Words = {
-  da: "Ændringsforslag er stemt om efter hovedforslaget",
+  da: "Der er stemt om et ændringsforslag efter hovedforslaget",
   en: "Amendment put to the vote after the motion it changes",
 };
 

@@ -2,7 +2,10 @@ import type { Wording, Words } from "../rule.ts";
 import { clip, listed, placeOf } from "../wording.ts";
 import type { AwayLists, Contradiction, Repetition } from "./lists.ts";
 
-export const title: Words = { da: "Fremmøde, der ikke stemmer", en: "Attendance that does not agree" };
+export const title: Words = {
+  da: "Oplysninger om fremmødet stemmer ikke overens",
+  en: "Attendance that does not agree",
+};
 
 const expected: Words = {
   da: "Hver person står ét sted: til stede eller fraværende.",
@@ -82,7 +85,7 @@ export const listsRepeat: Words = {
 };
 
 export const noticed: Words = {
-  da: "Læsningen så fremmødet angivet to steder, som ikke er ens; teksten kan forklare det.",
+  da: "Fremmødet er angivet to steder, som ikke er ens; teksten forklarer måske hvorfor.",
   en: "Reading saw attendance stated twice, and it differs; the text may explain it.",
 };
 

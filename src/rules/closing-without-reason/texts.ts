@@ -2,7 +2,7 @@ import type { Item } from "../../record/item.ts";
 import type { Wording, Words } from "../rule.ts";
 import { named } from "../wording.ts";
 
-export const title: Words = { da: "Dørlukning uden grund", en: "Doors closed without a reason" };
+export const title: Words = { da: "Lukkede døre uden begrundelse", en: "Doors closed without a reason" };
 
 const suggestion: Words = {
   da: "Kontrollér, og skriv hensynet eller bestemmelsen, fx: «Pkt. 14-16 for lukkede døre, jf. § 10 (fortrolige forhandlingspriser)».",
@@ -12,9 +12,9 @@ const suggestion: Words = {
 export function noReason(item: Item): Wording {
   const { da, en } = named(item);
   return {
-    message: { da: `${da} er lukket, uden at grunden fremgår.`, en: `${en} is closed, and no reason is given.` },
+    message: { da: `${da} er lukket, uden at det fremgår hvorfor.`, en: `${en} is closed, and no reason is given.` },
     expected: {
-      da: "Et lukket punkt nævner det hensyn, der lukker det, eller bestemmelsen.",
+      da: "Ved et lukket punkt står, hvilket hensyn eller hvilken bestemmelse det er lukket efter.",
       en: "A closed item names the consideration that closes it, or the provision.",
     },
     suggestion,

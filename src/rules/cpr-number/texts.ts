@@ -4,7 +4,7 @@ import type { Wording, Words } from "../rule.ts";
 export const title: Words = { da: "Muligt CPR-nummer", en: "Possible CPR number" };
 
 const expected: Words = {
-  da: "Intet CPR-nummer i tekst, overskrifter, bilagsnavne eller filens egenskaber.",
+  da: "Der står intet CPR-nummer i tekst, overskrifter, bilagsnavne eller filens egenskaber.",
   en: "No CPR number in the text, titles, names of attachments or the file's properties.",
 };
 

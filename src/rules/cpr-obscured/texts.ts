@@ -15,7 +15,7 @@ const what: Record<CprReading["kind"], Words> = {
     da: "en fødselsdato og fire cifre, der kan være resten af et CPR-nummer,",
     en: "a birthday and four digits that may be the rest of a CPR number,",
   },
-  halfCovered: { da: "et CPR-nummer, der kun er dækket halvt,", en: "a CPR number that is only covered by half," },
+  halfCovered: { da: "et CPR-nummer, der kun er halvt dækket,", en: "a CPR number that is only covered by half," },
 };
 
 /** `place` is where it stands. */
@@ -24,7 +24,7 @@ export function obscured({ kind, masked }: CprReading, place: Words): Wording {
   return {
     message: { da: `${place.da}: ${da} ${masked}.`, en: `${place.en}: ${en} ${masked}.` },
     expected: {
-      da: "Hverken et CPR-nummer eller så meget af det, at det kan samles.",
+      da: "Der står hverken et CPR-nummer eller så meget af det, at det kan samles.",
       en: "Neither a CPR number nor so much of it that it can be put together.",
     },
     suggestion: {

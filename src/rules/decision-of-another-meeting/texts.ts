@@ -4,12 +4,12 @@ import type { Wording, Words } from "../rule.ts";
 import { clip, named, quoted } from "../wording.ts";
 
 export const title: Words = {
-  da: "Beslutningen er et andet organs eller et andet mødes",
+  da: "Beslutningen hører til et andet organ eller et andet møde",
   en: "The decision is another body's or another meeting's",
 };
 
 const expected: Words = {
-  da: "Beslutningens organ og dato er mødets.",
+  da: "Beslutningen har samme organ og dato som mødet.",
   en: "Body and date of the decision are the meeting's.",
 };
 

@@ -9,11 +9,11 @@ export function notAttached(item: Item, sentence: string): Wording {
   const found = quoted(sentence);
   return {
     message: {
-      da: `${da} nævner materiale, der blev delt ud, og har ingen bilag: ${found.da}`,
+      da: `${da} nævner materiale, der blev delt ud, men har ingen bilag: ${found.da}`,
       en: `${en} speaks of papers that were handed out, and has no attachments: ${found.en}`,
     },
     expected: {
-      da: "Det, der blev delt ud, hører til grundlaget og vedlægges bagefter.",
+      da: "Materiale, der blev delt ud på mødet, hører til grundlaget for beslutningen og vedlægges referatet.",
       en: "What was handed out is part of the basis and is attached afterwards.",
     },
     suggestion: {

@@ -17,7 +17,7 @@ export function hidden(code: HiddenCode): Wording {
   return {
     message: what[code],
     expected: {
-      da: "En fil, der offentliggøres, har kun det, man kan se.",
+      da: "En fil, der offentliggøres, indeholder kun det, man kan se.",
       en: "A file that is published holds only what can be seen.",
     },
     suggestion: {

@@ -55,7 +55,7 @@ export function ahead(iso: string, today: string): Wording {
       da: `Mødets dato er ${day.da}, men i dag er det ${now.da}.`,
       en: `The meeting's date is ${day.en}, but today is ${now.en}.`,
     },
-    expected: { da: "Et møde, der er taget referat af, har været holdt.", en: "A meeting with minutes has been held." },
+    expected: { da: "Mødet er holdt, når der er skrevet referat af det.", en: "A meeting with minutes has been held." },
     suggestion: {
       da: "Kontrollér årstal og måned. Er det en dagsorden, så skriv «Dagsorden» i overskriften.",
       en: 'Check year and month. If this is an agenda, write "Dagsorden" in the title.',

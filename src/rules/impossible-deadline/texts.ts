@@ -20,7 +20,7 @@ export function noSuchDay({ action }: Task, day: string): Wording {
   const found = quoted(day);
   return {
     message: {
-      da: `Opgaven ${task.da} har fristen ${found.da}, som ikke er i kalenderen.`,
+      da: `Opgaven ${task.da} har fristen ${found.da}, som ikke findes i kalenderen.`,
       en: `The task ${task.en} has the deadline ${found.en}, which is in no calendar.`,
     },
     expected,
@@ -29,11 +29,11 @@ export function noSuchDay({ action }: Task, day: string): Wording {
 }
 
 export function beforeMeeting(task: Task, meeting: string): Wording {
-  return off(task, meeting, { da: "før mødet", en: "before the meeting" });
+  return off(task, meeting, { da: "som ligger før mødet", en: "before the meeting" });
 }
 
 export function tooFar(task: Task, meeting: string): Wording {
-  return off(task, meeting, { da: "flere år efter mødet", en: "years after the meeting" });
+  return off(task, meeting, { da: "som ligger flere år efter mødet", en: "years after the meeting" });
 }
 
 function off({ action }: Task, meeting: string, where: Words): Wording {

@@ -24,7 +24,7 @@ export function noSuchTime(time: string): Wording {
       da: `«${dotted(time)}» står som mødets klokkeslæt, men det tidspunkt findes ikke.`,
       en: `"${time}" is given as a time of the meeting, but there is no such time.`,
     },
-    expected: { da: "Klokkeslættet findes på et ur.", en: "The time can be read on a clock." },
+    expected: { da: "Klokkeslættet ligger mellem 00.00 og 24.00.", en: "The time can be read on a clock." },
     suggestion,
   };
 }

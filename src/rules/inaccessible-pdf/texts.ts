@@ -19,7 +19,7 @@ export function inaccessible(missing: readonly Lack[]): Wording {
   return {
     message: { da: `PDF-filen mangler ${da}.`, en: `The PDF file lacks ${en}.` },
     expected: {
-      da: "En PDF, der offentliggøres, kan læses af hjælpemidler.",
+      da: "En PDF, der offentliggøres, kan læses med hjælpemidler.",
       en: "A PDF that is published can be read by assistive tools.",
     },
     suggestion: {

@@ -53,7 +53,7 @@ export const beginsAgain: Words = {
 };
 
 export const mostlyUnread: Words = {
-  da: "De fleste punktnumre er skrevet på en måde, der ikke kendes.",
+  da: "De fleste punktnumre er skrevet på en måde, som ikke genkendes.",
   en: "Most item numbers are written in a way that is not known.",
 };
 

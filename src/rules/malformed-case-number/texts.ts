@@ -13,7 +13,7 @@ export function malformed(item: Item, value: string): Wording {
       en: `${en} has the case number ${number.en}, which is written otherwise than expected.`,
     },
     expected: {
-      da: "Et KLE-nummer er to, fire eller seks cifre med punktum og evt. en facet som P35; andre numre følger husets form.",
+      da: "Et KLE-nummer er to, fire eller seks cifre med punktum og evt. en facet som P35; andre numre følger den form, organisationen bruger.",
       en: "A KLE number is two, four or six digits with points and perhaps a facet such as P35; others follow the house.",
     },
     suggestion: {

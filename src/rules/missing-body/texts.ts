@@ -9,7 +9,7 @@ const suggestion: Words = {
 };
 
 const expected: Words = {
-  da: "Hovedet nævner det udvalg, råd eller den bestyrelse, der holdt mødet.",
+  da: "Hovedet nævner det udvalg, det råd eller den bestyrelse, der holdt mødet.",
   en: "The head names the committee, council or board that met.",
 };
 

@@ -21,7 +21,7 @@ export const noMinuteTaker: Wording = {
 export function unread(words: string): Words {
   const { da, en } = quoted(words);
   return {
-    da: `Teksten har ordet ${da}, men navnet blev ikke læst sikkert nok.`,
-    en: `The text has the word ${en}, but the name was not read surely enough.`,
+    da: `Der står ${da}, men navnet blev ikke læst sikkert nok.`,
+    en: `The text has ${en}, but the name was not read surely enough.`,
   };
 }

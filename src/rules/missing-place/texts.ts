@@ -24,7 +24,7 @@ export const missing: Wording = {
 export function unread(words: string): Words {
   const { da, en } = quoted(words);
   return {
-    da: `Teksten har ordet ${da}, så stedet kan stå der uden at være læst.`,
+    da: `Teksten har ordet ${da}, så stedet kan stå dér uden at være læst.`,
     en: `The text has the word ${en}, so the place may stand there unread.`,
   };
 }

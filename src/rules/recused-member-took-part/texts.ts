@@ -3,7 +3,7 @@ import { clip } from "../wording.ts";
 
 export const title: Words = { da: "Inhabilt medlem deltog", en: "A disqualified member took part" };
 
-export const asVoter: Words = { da: "står som stemmeafgiver", en: "is recorded as voting" };
+export const asVoter: Words = { da: "står opført med en stemme", en: "is recorded as voting" };
 export const dissented: Words = {
   da: "har en afvigende mening eller et forbehold",
   en: "has a dissent or a reservation",

@@ -28,7 +28,7 @@ export const unapproved: Wording = {
     da: "En stedfortræder deltog, men referatet siger ikke, at indkaldelsen blev godkendt.",
     en: "A substitute took part, but the minutes do not say that the call-in was accepted.",
   },
-  expected: { da: "Rådet tager stilling til indkaldelsen.", en: "The council decides on the call-in." },
+  expected: { da: "Kommunalbestyrelsen tager stilling til indkaldelsen.", en: "The council decides on the call-in." },
   suggestion: {
     da: "Kontrollér, om indkaldelsen er godkendt her eller på et tidligere møde. Skriv fx: «Indkaldelsen af Jon Bay godkendt».",
     en: 'Check whether the call-in was accepted here or earlier. Write for instance: "Indkaldelsen af Jon Bay godkendt".',

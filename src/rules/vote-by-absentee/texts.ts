@@ -3,7 +3,7 @@ import type { Wording, Words } from "../rule.ts";
 import { clip, placeOf, quoted } from "../wording.ts";
 
 export const title: Words = {
-  da: "En, der ikke var til stede, står som stemmeafgiver",
+  da: "En, der ikke var til stede, står opført med en stemme",
   en: "Somebody who was not there is recorded as voting",
 };
 
@@ -12,7 +12,7 @@ export function absent(name: string, away: Attendance): Wording {
   const place = placeOf(away.at);
   return {
     message: {
-      da: `${person} står som stemmeafgiver, men er fraværende på listen (${place.da}).`,
+      da: `${person} står opført med en stemme, men som fraværende på deltagerlisten (${place.da}).`,
       en: `${person} is recorded as voting, but is away on the list (${place.en}).`,
     },
     expected: {

@@ -73,7 +73,7 @@ export function dissentDespite(item: Item, text: string): Wording {
 }
 
 export const tieByRules: Words = {
-  da: "Stemmerne står lige; vedtægten afgør, om formandens stemme tæller dobbelt.",
+  da: "Stemmerne står lige; vedtægterne afgør, om formandens stemme tæller dobbelt.",
   en: "The vote is tied; the bylaws say whether the chair decides.",
 };
 

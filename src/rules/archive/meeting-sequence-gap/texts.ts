@@ -5,7 +5,7 @@ import { listed } from "../../wording.ts";
 export const title: Words = { da: "Møde mangler i rækken", en: "Meeting missing from the sequence" };
 
 const expected: Words = {
-  da: "Arkivet har et referat af hvert møde, eller det fremgår, at mødet blev aflyst.",
+  da: "Arkivet indeholder et referat af hvert møde, eller det fremgår, at mødet blev aflyst.",
   en: "The archive has minutes of every meeting, or it is told that the meeting was called off.",
 };
 
