@@ -121,7 +121,7 @@ export async function markRemoved({ root, journal, told }: Pick<Parts, "root" | 
 }
 
 const refusals: Partial<Record<FailureCode, string>> = {
-  LINK: "It is a link, and links are not followed: name the file that it leads to.",
+  LINK: "It is a link, and links are not followed: name what it leads to.",
   NOT_A_FILE: "It is no file but a device, a pipe, a socket or a folder.",
   FOLDER_UNREADABLE: "The folder cannot be opened; what is in it is not known.",
 };

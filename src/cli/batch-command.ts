@@ -45,12 +45,16 @@ export async function batchCommand(names: readonly string[], options: BatchArgum
   try {
     folder = OutputFolder.take(ground.out, shardSuffix(settings.shard), processesHere());
     const { plan, size } = await planOf(folder, names, options, settings, ground, run);
+    let interrupt: Interrupt;
     try {
       if (size.all === 0) throw new UsageError(run.say.batch.nothingFound());
-      await convert(folder, plan, size, options, settings, setup, ground, run);
+      interrupt = await convert(folder, plan, size, options, settings, setup, ground, run);
     } finally {
       plan.remove();
     }
+    if (!interrupt.signal.aborted) return;
+    await run.stderr.write(`minutes: ${run.say.batch.interrupted()}\n`);
+    interrupt.obey();
   } catch (error) {
     folder?.close(false);
     throw inWords(error, options.out, run);
@@ -83,7 +87,7 @@ async function convert(
   setup: CheckSetup | null,
   ground: Ground,
   run: Run,
-): Promise<void> {
+): Promise<Interrupt> {
   const { jobs, limits } = settings;
   const { journal, store, layout } = await folder.open(size.all, settings.layout);
   const { read, digest } = readingOf(options, setup);
@@ -100,10 +104,7 @@ async function convert(
     await pool.close();
   }
   folder.close(true);
-  if (interrupt.signal.aborted) {
-    await run.stderr.write(`minutes: ${run.say.batch.interrupted()}\n`);
-    interrupt.obey();
-  }
+  return interrupt;
 }
 
 /** Runs the sources, says how it goes, and at the end what it came to. */

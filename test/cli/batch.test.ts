@@ -194,6 +194,7 @@ describe("whatever happens, nothing is lost and nothing is there twice", () => {
     expect(await end).toBe("SIGINT");
     expect(said).toContain("interrupted; run the same command again to go on");
     expect(existsSync(path.join(root, "ud/batch.lock"))).toBe(false);
+    expect(existsSync(path.join(root, "ud/plan.tmp"))).toBe(false);
     await minutes(args, { cwd: root });
     expect(records(root)).toHaveLength(300);
   });
@@ -235,6 +236,7 @@ describe("bad input has a clear answer", () => {
   it.each([
     [["ingenting/**/*.pdf", "--out", "ud"], "no source was found"],
     [["--out", "ud"], "name folders, files or patterns"],
+    [["arkvi", "--out", "ud"], "no source was found"],
     [["arkiv"], "--out is missing"],
     [["arkiv", "--out", "ud", "--jobs", "0"], "--jobs takes a number"],
     [["arkiv", "--out", "ud", "--shard", "3/3"], "--shard takes a part such as 0/64"],

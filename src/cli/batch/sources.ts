@@ -1,5 +1,7 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
+import path from "node:path";
+import { factsOf } from "../../archive/file-facts.ts";
 import { type Found, findSources, type Ground } from "../../archive/find-sources.ts";
 import { manifestSources } from "../../archive/manifest.ts";
 import type { BatchArguments } from "../commands/batch.ts";
@@ -14,7 +16,9 @@ export async function* foundSources(
   run: Run,
 ): AsyncGenerator<Found> {
   if (manifest !== undefined) yield* manifestSources(await listStream(manifest, run), ground);
-  for (const name of names) {
+  // A mistyped folder, or a drive that is not there: no archive whose files have all gone.
+  const isNothing = manifest === undefined && (await areAbsent(names, ground));
+  for (const name of isNothing ? [] : names) {
     if (name === "-") {
       yield* manifestSources(run.stdin, ground);
       continue;
@@ -26,6 +30,14 @@ export async function* foundSources(
     }
     if (isEmpty) await run.stderr.write(`minutes: ${run.say.batch.nothingFits(name)}\n`);
   }
+}
+
+/** Whether every argument is a plain path, and there is nothing at any of them. */
+async function areAbsent(names: readonly string[], { root }: Ground): Promise<boolean> {
+  const { default: glob } = await import("fast-glob");
+  return names.every(
+    (name) => name !== "-" && !glob.isDynamicPattern(name) && factsOf(path.resolve(root, name)) === null,
+  );
 }
 
 async function listStream(file: string, run: Run): Promise<AsyncIterable<Uint8Array>> {
