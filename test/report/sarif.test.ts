@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { CheckedDocument } from "../../src/report/reporter.ts";
 import type { SarifLog } from "../../src/report/sarif/log.ts";
@@ -22,7 +25,26 @@ function textsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, each]) => (key === "text" ? [String(each)] : textsIn(each)));
 }
 
+/** What the schema of OASIS has against a log; nothing for a valid one. */
+const sarifSchema = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+// It is of draft 4, of whose words it uses only those that later drafts kept.
+const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(sarifSchema, "utf8"));
+const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+
+function faultsOf(log: unknown): unknown {
+  return validate(log) ? [] : validate.errors;
+}
+
 describe("the SARIF report", () => {
+  test("is what the schema of OASIS asks for: with findings, without, and with what could not be read", () => {
+    expect(faultsOf(logOf(aChecked("a.txt", faultyMinutes), aChecked("b/c d.txt", faultyMinutes), unread))).toEqual([]);
+    expect(faultsOf(logOf())).toEqual([]);
+    // The schema is one that can say no.
+    const log = logOf(aChecked("a.txt", faultyMinutes));
+    expect(faultsOf({ ...log, version: "2.0" })).not.toEqual([]);
+    expect(faultsOf({ ...log, runs: [{ ...runOf(), results: [{ level: "error" }] }] })).not.toEqual([]);
+  });
+
   test("has the version, the schema and one run of the program", () => {
     const log = logOf(aChecked("referat.txt", faultyMinutes));
     expect(log.version).toBe("2.1.0");
