@@ -1,3 +1,4 @@
+import { fieldOfLabel } from "../danish/header-fields.ts";
 import { attendanceTitles } from "../danish/lexicon/attendance.ts";
 import { findPersonNames, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
 import { anyOf, fold } from "../danish/words.ts";
@@ -16,7 +17,6 @@ import {
   type Statement,
 } from "./attendance-statements.ts";
 import { readHeaderEntries } from "./header-entries.ts";
-import { fieldOfLabel } from "./header-labels.ts";
 import { readPeople } from "./people-lists.ts";
 import { readRecusals } from "./recusals.ts";
 import { readVotes } from "./votes.ts";

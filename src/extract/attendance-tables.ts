@@ -1,3 +1,4 @@
+import { fieldOfLabel } from "../danish/header-fields.ts";
 import { nameColumns, statusColumns, tickMarks } from "../danish/lexicon/attendance.ts";
 import { statusMarks } from "../danish/lexicon/header-labels.ts";
 import { isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
@@ -6,7 +7,6 @@ import type { AttendanceStatus } from "../record/attendance.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, whole } from "../text/passage.ts";
 import { fromList, type Statement } from "./attendance-statements.ts";
-import { fieldOfLabel } from "./header-labels.ts";
 import { type ListedPerson, readPeople } from "./people-lists.ts";
 
 /** A table of people with a column for who came: its lines, and what its rows say. */

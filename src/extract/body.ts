@@ -1,4 +1,5 @@
 import { findDates } from "../danish/dates.ts";
+import { fieldOfLabel } from "../danish/header-fields.ts";
 import {
   agendaWords,
   boardWords,
@@ -15,7 +16,6 @@ import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, paragraphsOf, spanIn } from "../text/passage.ts";
 import { bodyTypeOf } from "./body-type.ts";
 import type { HeaderEntry } from "./header-entries.ts";
-import { fieldOfLabel } from "./header-labels.ts";
 import { ownerInLetterhead } from "./organization.ts";
 import { type Reading, readingIn, readingOn } from "./reading.ts";
 
@@ -36,13 +36,13 @@ const titled = new RegExp(
   `^(?:(?:åbent|lukket|endeligt|godkendt|foreløbigt|udkast til) )?(?:${kindWord})\\s?[:–-]?\\s?(?:af|fra|for|til|over|vedr\\.?)?\\s?:?\\s?(?<rest>.*)$`,
   "iu",
 );
+const meeting = anyOf(meetingSuffixes);
+// What stands between a body and its owner
+const linking = "(?:for|i|af|på|ved)";
 // "bestyrelsesmøde", "styregruppemøde", "Vandudvalgets møde"
-const compound = new RegExp(`(?<![\\p{L}])(?<stem>\\p{L}{4,40}?)(?:${meetingSuffixes.join("|")})(?![\\p{L}])`, "iu");
+const compound = new RegExp(`(?<![\\p{L}])(?<stem>\\p{L}{4,40}?)${meeting}(?![\\p{L}])`, "iu");
 // "HMU-møde", "PU møde": a body that is called by its letters
-const lettersMeeting = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(bodyLetters)})(?=[- ](?:${meetingSuffixes.join("|")})(?![\\p{L}]))`,
-  "u",
-);
+const lettersMeeting = new RegExp(`(?<![\\p{L}])(?:${anyOf(bodyLetters)})(?=[- ]${meeting}(?![\\p{L}]))`, "u");
 const ownMeeting = word(anyOf(meetingBodies), "iu");
 const bodyName = new RegExp(
   `(?<![\\p{L}])(?:\\p{L}{0,30}(?:udvalget|udvalg|nævnet|nævn|bestyrelsen|rådet|råd|byrådet|kommunalbestyrelsen|gruppen|direktionen|teamet|forsamlingen|forsamling|bestyrelse)|${anyOf(bodyWords)})(?![\\p{L}])`,
@@ -60,7 +60,10 @@ const opener = new RegExp(
 const period = /\s*\(?\d{2,4}\s?[-–]\s?\d{2,4}\)?$/u;
 
 // "Fjordby Provstiudvalg PU møde": the name has its letters once more
-const meetingBehind = new RegExp(`(?: ${anyOf(bodyLetters)})?[ -](?:${meetingSuffixes.join("|")})$`, "u");
+const meetingBehind = new RegExp(`(?: ${anyOf(bodyLetters)})?[ -]${meeting}$`, "u");
+
+// "bestyrelsen for", at the end of a line: the owner stands on the next
+const linkingBehind = new RegExp(`\\s${linking}$`, "u");
 
 function tidy(text: string): string {
   const [date] = findDates(text);
@@ -70,7 +73,7 @@ function tidy(text: string): string {
     .replace(period, "")
     .replace(meetingBehind, "")
     .replace(/[\s,:;.–-]+$/u, "")
-    .replace(/\s(?:for|i|af|på|ved)$/u, "")
+    .replace(linkingBehind, "")
     .trim();
 }
 
@@ -96,7 +99,7 @@ function fromCompound(line: CleanLine): Reading<string> | null {
 }
 
 // "bestyrelsen for Ådals Gymnasium": the board, and whose it is
-const boardOf = new RegExp(`^(?<board>${anyOf(boardWords)}) (?:for|i|af|på|ved) (?=\\p{Lu})`, "iu");
+const boardOf = new RegExp(`^(?<board>${anyOf(boardWords)}) ${linking} (?=\\p{Lu})`, "iu");
 
 function bodyInTitle(header: readonly CleanLine[]): Reading<string> | null {
   for (const line of header) {
@@ -106,8 +109,8 @@ function bodyInTitle(header: readonly CleanLine[]): Reading<string> | null {
     const compounded = fromCompound(line);
     // "bestyrelsesmøde i Ravnens Fagråd": the board met, and the owner is named after it.
     if (compounded && (!bodyName.test(body) || /bestyrelse$/iu.test(compounded.value))) return compounded;
-    const owned = boardOf.exec(body)?.groups?.board ?? body;
-    if (body !== "" && (bodyName.test(body) || /^mødet i /iu.test(line.text))) return firstOn(line, owned);
+    const board = boardOf.exec(body)?.groups?.board ?? body;
+    if (body !== "" && (bodyName.test(body) || /^mødet i /iu.test(line.text))) return firstOn(line, board);
   }
   return null;
 }

@@ -1,12 +1,9 @@
+import { allHeaderLabels, fieldOfWords, gluedLabel } from "../danish/header-fields.ts";
 import { colonOnly, type HeaderField, headerLabels } from "../danish/lexicon/header-labels.ts";
 import { anyOf, fold } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 
-const fieldOf = new Map<string, HeaderField>();
-for (const [field, words] of Object.entries(headerLabels) as [HeaderField, readonly string[]][]) {
-  for (const each of words) if (!fieldOf.has(each)) fieldOf.set(each, field);
-}
-const labels = anyOf([...fieldOf.keys()]);
+const labels = anyOf(allHeaderLabels);
 // "Til stede: Anna, Bo. Afbud: Carl" — every label with its colon; "Til stede;" at the start of a line,
 // "Fraværende (bestyrelsen): Anna"
 const labelled = new RegExp(
@@ -43,27 +40,22 @@ export interface HeaderLabel {
   readonly valueStart: number;
 }
 
-/** What a label stands for, or null when it is none. */
-export function fieldOfLabel(label: string): HeaderField | null {
-  return fieldOf.get(fold(label).replace(/[\s.:;]+$/u, "")) ?? null;
-}
-
 /** All labels on a line. */
 export function labelsOn(line: CleanLine): HeaderLabel[] {
   const { text } = line;
   const key = fold(text).replace(/[\s.:;]+$/u, "");
-  const alone = fieldOf.get(key.replace(/\s+/gu, " "));
+  const alone = fieldOfWords(key.replace(/\s+/gu, " "));
   // "Mødedato" alone on a line
-  if (alone !== undefined) return [{ field: alone, label: text, start: 0, valueStart: text.length }];
+  if (alone !== null) return [{ field: alone, label: text, start: 0, valueStart: text.length }];
   const hours = startAndEnd(text);
   if (hours.length > 0) return hours;
-  const special = standInLabel(text) ?? unitLabel(text) ?? gluedLabel(text);
+  const special = standInLabel(text) ?? unitLabel(text) ?? gluedOn(text);
   if (special) return [special];
   const found: HeaderLabel[] = [];
   const labelledPart = /[:;]/u.test(text) ? text.slice(0, 2000) : "";
   for (const match of labelledPart.matchAll(labelled)) {
     const label = match.groups?.label ?? "";
-    const field = fieldOf.get(fold(label));
+    const field = fieldOfWords(label);
     if (!field || !opensLabel(text, match.index)) continue;
     // "Formand; Anna Holm" is a role and a name; "Til stede; Anna Holm" a label.
     if (match[0].endsWith(";") && (match.index > 0 || !listFields.has(field) || field === "substitutes")) continue;
@@ -78,7 +70,7 @@ export function labelsOn(line: CleanLine): HeaderLabel[] {
   if (found.length > 0 || line.continues) return found;
   const open = bare.exec(text);
   const label = open?.groups?.label;
-  const field = label ? fieldOf.get(fold(label)) : undefined;
+  const field = label ? fieldOfWords(label) : null;
   return open && label && field && /^\p{Lu}/u.test(text.slice(open[0].length))
     ? [{ field, label, start: 0, valueStart: open[0].length }]
     : [];
@@ -109,26 +101,17 @@ const standIn = new RegExp(`^(?<label>${anyOf(headerLabels.substitutes)} for \\p
 // "Fra provstikontoret: ", "Fra forvaltningen deltager: "
 const fromUnit = /^(?<label>(?:Fra|For) (?:\p{L}[\p{L}-]* ?){1,4}?(?: delt(?:og|ager))?)\s?:\s{0,3}(?=\p{L}|$)/u;
 
-const gluedFields: readonly HeaderField[] = ["body", "date", "time", "start", "end", "place", "remarks", "excused"];
-// "MødestedLokale 3", "Mødedato04-05-2021": a web page lost what stood between its two columns
-const glued = new RegExp(
-  `^(?<label>${anyOf(gluedFields.flatMap((field) => headerLabels[field]).filter((each) => /^\p{L}{4,}$/u.test(each)))})(?<value>\\p{Lu}\\p{Ll}|\\p{N}{1,2}[-./ ])`,
-  "iu",
-);
-
-/** A label whose value follows without a blank. The value's own capital tells it from a longer word. */
-function gluedLabel(text: string): HeaderLabel | null {
-  const { label, value } = text.length <= 300 ? (glued.exec(text)?.groups ?? {}) : {};
-  const field = label ? fieldOf.get(fold(label)) : undefined;
-  if (!label || !value || !field || !/\p{Ll}$/u.test(label) || /^\p{Ll}/u.test(value)) return null;
-  return { field, label, start: 0, valueStart: label.length };
+/** "MødestedLokale 3" on a line that can be one of a header. */
+function gluedOn(text: string): HeaderLabel | null {
+  const glued = text.length <= 300 ? gluedLabel(text) : null;
+  return glued && { ...glued, start: 0, valueStart: glued.label.length };
 }
 
 /** A label that names where people come from. */
 function unitLabel(text: string): HeaderLabel | null {
   const found = fromUnit.exec(text);
   const label = found?.groups?.label;
-  if (!found || !label || fieldOf.has(fold(label))) return null;
+  if (!found || !label || fieldOfWords(label) !== null) return null;
   return { field: "others", label, start: 0, valueStart: found[0].length };
 }
 

@@ -1,3 +1,4 @@
+import { fieldOfLabel } from "../danish/header-fields.ts";
 import { tellingVerbs } from "../danish/lexicon/attendance.ts";
 import type { HeaderField } from "../danish/lexicon/header-labels.ts";
 import { findPersonNames, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
@@ -5,7 +6,7 @@ import { findParticipation } from "../danish/participation.ts";
 import { findSubstitutes } from "../danish/substitutes.ts";
 import { anyOf, word } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
-import { fieldOfLabel, listFields } from "./header-labels.ts";
+import { listFields } from "./header-labels.ts";
 import { statusTail } from "./people-entries.ts";
 import { leadOf } from "./people-lists.ts";
 import { breaksEntry } from "./wrapped-names.ts";

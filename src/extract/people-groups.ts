@@ -1,8 +1,9 @@
+import { fieldOfLabel } from "../danish/header-fields.ts";
 import { groupEndings, peopleGroups } from "../danish/lexicon/header-labels.ts";
 import { initialsBeside, isPersonName, splitNameList, stripTitle } from "../danish/names.ts";
 import { fold, word } from "../danish/words.ts";
 import type { CleanLine } from "../text/clean-line.ts";
-import { fieldOfLabel, type HeaderLabel, listFields } from "./header-labels.ts";
+import { type HeaderLabel, listFields } from "./header-labels.ts";
 
 /** People listed by where they come from: the group's name stands before them or over them and is no label of its own. */
 

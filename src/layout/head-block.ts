@@ -1,6 +1,6 @@
 import { findDates } from "../danish/dates.ts";
-import { type HeaderField, headerLabels } from "../danish/lexicon/header-labels.ts";
-import { anyOf } from "../danish/words.ts";
+import { fieldOfWords, gluedLabel } from "../danish/header-fields.ts";
+import type { HeaderField } from "../danish/lexicon/header-labels.ts";
 import type { LineFacts } from "./line-facts.ts";
 
 /** Lines that say who met, when and where, from the first to the last. */
@@ -9,14 +9,19 @@ export interface HeadBlock {
   readonly to: number;
 }
 
-const fields: readonly HeaderField[] = ["body", "number", "date", "time", "start", "end", "place", "timeAndPlace"];
-// "Mødedato: 4. maj", "UDVALG" alone, "MødestedKlubhuset" with the blank lost
-const patterns = fields.map((field) => {
-  const label = anyOf(headerLabels[field]);
-  return { field, pattern: new RegExp(`^${label}(?:\\s?:|\\s{0,3}$)`, "iu"), glued: new RegExp(`^${label}$`, "iu") };
-});
-// "Mødested|Klubhuset", "Mødedato|04-05-2021": a small letter and a capital or a figure meet
-const seam = /^(?<label>\p{L}\p{Ll}{3,16})(?=\p{Lu}\p{Ll}|\p{N}{1,2}[-./])/u;
+/** What a head says; other labels stand in items too. */
+const fields: ReadonlySet<HeaderField> = new Set([
+  "body",
+  "number",
+  "date",
+  "time",
+  "start",
+  "end",
+  "place",
+  "timeAndPlace",
+]);
+// "Mødedato: 4. maj", "UDVALG" alone
+const labelled = /^[^:]{2,40}?(?=\s?:|\s{0,3}$)/u;
 
 /** Lines of the document among which its head stands. */
 const reach = 30;
@@ -27,11 +32,8 @@ const mostAbove = 3;
 
 function fieldOf({ text }: LineFacts["line"]): HeaderField | null {
   if (text.length > 160) return null;
-  const found = patterns.find(({ pattern }) => pattern.test(text));
-  if (found) return found.field;
-  const label = seam.exec(text)?.groups?.label;
-  const glued = label === undefined ? undefined : patterns.find((each) => each.glued.test(label));
-  if (glued) return glued.field;
+  const field = fieldOfWords(labelled.exec(text)?.[0] ?? "") ?? gluedLabel(text)?.field;
+  if (field && fields.has(field)) return field;
   const [date] = text.length <= 60 ? findDates(text) : [];
   return date?.start === 0 && date.date !== null ? "date" : null;
 }

@@ -1,10 +1,8 @@
-import { headerLabels } from "../danish/lexicon/header-labels.ts";
+import { fieldOfWords } from "../danish/header-fields.ts";
 import { findTimes } from "../danish/times.ts";
 import { headingAt } from "./heading-at.ts";
 import type { LineFacts } from "./line-facts.ts";
 import type { ChosenHeading } from "./sequence.ts";
-
-const header = new Set(Object.values(headerLabels).flat());
 
 function following(facts: readonly LineFacts[], index: number): LineFacts | undefined {
   for (let at = index + 1; at < facts.length; at++) if (!facts[at]?.furniture) return facts[at];
@@ -19,7 +17,7 @@ function outside(facts: LineFacts): boolean {
     facts.groupLabel ||
     facts.opensMeeting ||
     facts.label?.kind === "attendance" ||
-    header.has(facts.key)
+    fieldOfWords(facts.key) !== null
   );
 }
 

@@ -169,7 +169,8 @@ export function readTitle(
   listed: readonly LinePart[] | null,
 ): TitleReading {
   if (candidate.untitled) return { heading: [], title: listed ?? [], text: "", tail: [], lines: new Set() };
-  const planned = listed ? fold(joinParts(listed).text).replace(/[\s-]+/gu, "") : "";
+  const agenda = listed ? joinParts(listed).text : "";
+  const planned = fold(agenda).replace(/[\s-]+/gu, "");
   const lines = headingLines(own, candidate, planned);
   const heading = lines.map(({ line }) => ({ line, from: 0, to: line.text.length }));
   const printed = parts(lines, candidate.numbering.titleStart);
@@ -182,7 +183,7 @@ export function readTitle(
     const all = [...lines, ...below].map(({ line }) => ({ line, from: 0, to: line.text.length }));
     return { heading: all, title: all, text: joinParts(parts(below, 0)).text, tail: [], lines: indexes };
   }
-  if (text === "" && listed) return { heading, title: listed, text: joinParts(listed).text, tail: [], lines: indexes };
+  if (text === "" && listed) return { heading, title: listed, text: agenda, tail: [], lines: indexes };
   if ((text === "" || inBrackets.test(text)) && last) {
     const below = titleBelow(own, last);
     for (const each of below) indexes.add(each.line.index);
@@ -195,8 +196,8 @@ export function readTitle(
       lines: indexes,
     };
   }
-  if (listed && saysElse(text, joinParts(listed).text)) {
-    return { heading, title: listed, text: joinParts(listed).text, tail: printed, lines: indexes };
+  if (listed && saysElse(text, agenda)) {
+    return { heading, title: listed, text: agenda, tail: printed, lines: indexes };
   }
   const [first, ...others] = printed;
   const cut = first ? textBehindTitle(first.line.text.slice(first.from), text) : null;
