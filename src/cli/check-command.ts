@@ -60,7 +60,7 @@ export async function checkCommand(names: readonly string[], options: CheckArgum
         }
       } catch (error) {
         await failed(error, source.name, targets, run);
-        documents.push({ path: coveredText(source.name), failure: describe(error, run) });
+        documents.push(settle.settle({ path: coveredText(source.name), failure: describe(error, run) }, source.name));
       }
     }
     await reports.write(documents, run);

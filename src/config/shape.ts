@@ -59,7 +59,10 @@ const Suppression = z
     reason: z.string().trim().min(1).describe("Why it is right to leave it; shown in reports for programs."),
     expires: IsoDate.optional().describe("Last day on which it holds (YYYY-MM-DD); after it the findings are back."),
   })
-  .meta({ id: "Suppression", description: "Findings that are known and left, with the reason." });
+  .meta({
+    id: "Suppression",
+    description: "Findings that are known and left, with the reason; minutes check names one that suppressed nothing.",
+  });
 export type Suppression = z.infer<typeof Suppression>;
 
 /** The configuration of `minutes check`. */

@@ -131,6 +131,59 @@ describe("the configuration", () => {
   });
 });
 
+describe("a suppression that suppressed nothing", () => {
+  const reason = "Der er altid flere dagsordener.";
+  /** What is said on standard error with these suppressions, and how the run ends. */
+  const said = async (suppressions: object[], ...args: string[]) => {
+    const all = suppressions.map((each) => ({ reason, ...each }));
+    const cwd = aFolder({ "ringe.txt": poorMinutes, "godt.txt": boardMinutes, "c.json": json({ suppressions: all }) });
+    const asked = args.length === 0 ? ["ringe.txt", "godt.txt"] : args;
+    const { code, stderr } = await minutes(["check", "--config", "c.json", "--format", "compact", ...asked], { cwd });
+    return { code, stderr };
+  };
+
+  test("is said once, with what it is for and why, and the run ends as it would", async () => {
+    const unused = { rule: "impossible-date", files: ["*.txt"] };
+    expect(await said([unused])).toEqual({
+      code: 1,
+      stderr: `minutes: c.json: the suppression of impossible-date in *.txt (${reason}) suppressed nothing in 2 documents; it can be taken out\n`,
+    });
+    expect(await said([{ rule: "impossible-date", item: "2" }], "godt.txt", "--lang", "da")).toEqual({
+      code: 0,
+      stderr: `minutes: c.json: undtagelsen for impossible-date, pkt. 2 (${reason}) undtog intet i 1 dokument; den kan tages ud\n`,
+    });
+  });
+
+  test.each<[string, object, string[]]>([
+    ["one that is used in one of several documents", { rule: "missing-date" }, ["ringe.txt", "godt.txt"]],
+    ["one that is for other files", { rule: "impossible-date", files: ["andre/**"] }, ["ringe.txt"]],
+    ["one whose rule is off", { rule: "impossible-date" }, ["godt.txt", "--off", "impossible-date"]],
+    ["one whose rule was not chosen", { rule: "impossible-date" }, ["godt.txt", "--rule", "missing-date"]],
+    ["one whose rule the profile leaves out", { rule: "quorum-not-met" }, ["godt.txt", "--profile", "management"]],
+    ["one whose rule is for archives", { rule: "duplicate-meeting" }, ["godt.txt"]],
+    ["one about stored records", { rule: "record-invalid" }, ["godt.txt"]],
+  ])("%s is not said to be so", async (_, suppression, args) => {
+    expect((await said([suppression], ...args)).stderr).toBe("");
+  });
+
+  test("one that has expired is only that", async () => {
+    const { stderr } = await said([{ rule: "impossible-date", expires: "2020-01-01" }]);
+    expect(stderr).toMatch(/^minutes: c\.json: the suppression of impossible-date held until [^\n]+\n$/u);
+  });
+
+  test("while a document could not be read, nobody knows", async () => {
+    const { code, stderr } = await said([{ rule: "impossible-date" }], "godt.txt", "ingen.txt");
+    expect(code).toBe(3);
+    expect(stderr).not.toContain("suppressed nothing");
+  });
+
+  test("its reason stays on its line, whatever is in it", async () => {
+    const { stderr } = await said([{ rule: "impossible-date", reason: "To\n::error::linjer\u001b[2K 010203-1234" }]);
+    expect(stderr.split("\n")).toHaveLength(2);
+    for (const unsafe of ["\u001b", " ::error", "1234"]) expect(stderr).not.toContain(unsafe);
+  });
+});
+
 describe("the baseline", () => {
   test("known findings are not reported, also when lines have moved; new ones are, and gone ones are said", async () => {
     const cwd = aFolder({ "ringe.txt": poorMinutes });

@@ -201,4 +201,79 @@ describe("suppressions", () => {
     expect(all.reasonFor({ ...finding!, fingerprint: "0".repeat(16) }, "/a")).toBeNull();
     expect(all.reasonFor({ ...finding!, fingerprint: "0".repeat(16), item: "3" }, "/a")).toBe("x");
   });
+
+  test("a finding that another one holds is not back", async () => {
+    const { expires: _, ...lasting } = suppression;
+    const found = await layers({ "/p/minutes.config.json": { suppressions: [suppression, lasting] } });
+    const late = new Suppressions(found, "2026-02-01");
+    expect(late.reasonFor(finding!, "/p/gamle/a.txt")).toBe("Ført på papir.");
+    expect(late.expired()).toMatchObject([{ findings: 0 }]);
+  });
+});
+
+describe("a suppression is unused when its rule ran over documents that it is for, and it is for no finding", () => {
+  const rule = "missing-attendance";
+  const { findings, unclear, rules } = check(aRecord({ attendance: [] }));
+  const finding = findings.find(({ ruleId }) => ruleId === rule)!;
+  const said = { rules: rules.map(({ ruleId }) => ruleId), unclear };
+  const watching = async (...suppressions: object[]) => {
+    const all = suppressions.map((each) => ({ rule, reason: "Ført på papir.", ...each }));
+    return new Suppressions(await layers({ "/p/c.json": { suppressions: all } }), "2026-02-01");
+  };
+
+  test("over how many documents is known", async () => {
+    const all = await watching({ files: ["gamle/*"] }, {});
+    for (const file of ["/p/gamle/a.txt", "/p/gamle/b.txt", "/p/nye/c.txt"]) all.checked(file, said);
+    expect(all.unused()).toMatchObject([
+      { file: "/p/c.json", suppression: { files: ["gamle/*"] }, documents: 2 },
+      { suppression: { rule }, documents: 3 },
+    ]);
+  });
+
+  test("one finding is enough, and where several are for it, all are used", async () => {
+    const all = await watching({}, { files: ["gamle/*"] }, { files: ["gamle/*"], item: "7" });
+    for (const file of ["/p/gamle/a.txt", "/p/gamle/b.txt"]) all.checked(file, said);
+    all.reasonFor(finding, "/p/gamle/b.txt");
+    expect(all.unused()).toMatchObject([{ suppression: { item: "7" } }]);
+  });
+
+  test("nothing is known of documents that are not in the run, and of rules that did not run", async () => {
+    const all = await watching({ files: ["gamle/*"] }, { rule: "duplicate-meeting" });
+    all.checked("/p/nye/a.txt", said);
+    all.checked("/p/gamle/a.txt", { rules: ["missing-body"], unclear: [] });
+    expect(all.unused()).toEqual([]);
+  });
+
+  test("nor of documents that could not be read", async () => {
+    const all = await watching({ files: ["gamle/*"] }, { files: ["*/a.txt"] });
+    all.checked("/p/gamle/a.txt", said);
+    all.unread("/p/gamle/b.txt");
+    expect(all.unused()).toMatchObject([{ suppression: { files: ["*/a.txt"] } }]);
+  });
+
+  test("nor of what the rule could not tell", async () => {
+    const open = { ruleId: rule, reason: { da: "?", en: "?" }, subject: "/items/2", item: "3", at: null };
+    const all = await watching({}, { item: "3" }, { item: "4" });
+    all.checked("/p/a.txt", { ...said, unclear: [open] });
+    expect(all.unused()).toMatchObject([{ suppression: { item: "4" } }]);
+  });
+
+  test("one that has expired is expired and nothing else", async () => {
+    const all = await watching({ expires: "2026-01-31" });
+    all.checked("/p/a.txt", said);
+    expect(all.unused()).toEqual([]);
+    expect(all.expired()).toHaveLength(1);
+  });
+
+  test("in a file that is extended twice it is one", async () => {
+    const found = await layers({
+      "/p/c.json": { extends: ["a.json", "b.json"] },
+      "/p/a.json": { extends: "felles.json" },
+      "/p/b.json": { extends: "felles.json" },
+      "/p/felles.json": { suppressions: [{ rule, reason: "Ført på papir." }] },
+    });
+    const all = new Suppressions(found, "2026-02-01");
+    all.checked("/p/a.txt", said);
+    expect(all.unused()).toHaveLength(1);
+  });
 });

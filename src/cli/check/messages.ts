@@ -1,4 +1,5 @@
 import type { ConfigProblem } from "../../config/error.ts";
+import type { Suppression } from "../../config/shape.ts";
 import type { Words } from "../../rules/rule.ts";
 import type { Language } from "../language.ts";
 
@@ -13,6 +14,7 @@ export interface CheckWords {
   readonly baselineWritten: (file: string, findings: number) => string;
   readonly stale: (file: string, findings: number, example: string) => string;
   readonly expired: (file: string, rule: string, day: string, findings: number) => string;
+  readonly unused: (file: string, suppression: Suppression, documents: number) => string;
 }
 
 const en: CheckWords = {
@@ -28,6 +30,8 @@ const en: CheckWords = {
     `${file}: ${count(findings, "known finding is", "known findings are")} gone (${example}); take ${findings === 1 ? "it" : "them"} out with --update-baseline`,
   expired: (file, rule, day, findings) =>
     `${file}: the suppression of ${rule} held until ${day}; ${findings === 0 ? "no finding is back, take it out" : `${count(findings, "finding is", "findings are")} back`}`,
+  unused: (file, suppression, documents) =>
+    `${file}: the suppression of ${narrowed(suppression, { in: "in", item: "item" })} suppressed nothing in ${count(documents, "document", "documents")}; it can be taken out`,
 };
 
 const da: CheckWords = {
@@ -42,9 +46,21 @@ const da: CheckWords = {
     `${file}: ${count(findings, "kendt fund er væk", "kendte fund er væk")} (${example}); tag ${findings === 1 ? "det" : "dem"} ud med --update-baseline`,
   expired: (file, rule, day, findings) =>
     `${file}: undtagelsen for ${rule} gjaldt til ${day}; ${findings === 0 ? "intet fund er tilbage, så tag den ud" : `${count(findings, "fund er", "fund er")} tilbage`}`,
+  unused: (file, suppression, documents) =>
+    `${file}: undtagelsen for ${narrowed(suppression, { in: "i", item: "pkt." })} undtog intet i ${count(documents, "dokument", "dokumenter")}; den kan tages ud`,
 };
 
 export const checkWords: Record<Language, CheckWords> = { da, en };
+
+/** "missing-decision in 2019/*.docx, item 3 (Ført på papir.)": of several for one rule, this one. */
+function narrowed({ rule, files, item, fingerprint, reason }: Suppression, say: { in: string; item: string }): string {
+  const parts = [
+    files === undefined ? rule : `${rule} ${say.in} ${files.join(", ")}`,
+    item === undefined ? "" : `${say.item} ${item}`,
+    fingerprint === undefined ? "" : `fingerprint ${fingerprint}`,
+  ];
+  return `${parts.filter((each) => each !== "").join(", ")} (${reason})`;
+}
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;

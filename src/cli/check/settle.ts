@@ -1,8 +1,11 @@
 import path from "node:path";
 import type { Layer } from "../../config/layers.ts";
-import { Suppressions } from "../../config/suppressions.ts";
-import type { ReportedDocument, SettledFinding } from "../../report/reporter.ts";
+import { type Said, Suppressions } from "../../config/suppressions.ts";
+import { visible } from "../../report/escape.ts";
+import type { CheckedDocument, ReportedDocument, SettledFinding } from "../../report/reporter.ts";
+import { coveredText } from "../../rules/covered.ts";
 import type { Finding } from "../../rules/finding.ts";
+import { recordInvalid } from "../../rules/record-invalid/findings.ts";
 import type { CheckArguments } from "../commands/check.ts";
 import { machineDay } from "../days.ts";
 import type { Run } from "../run.ts";
@@ -11,7 +14,7 @@ import { type KnownFindings, shortPath } from "./known-findings.ts";
 /** Takes the findings out of a document that the configuration suppresses or the baseline holds. */
 export interface Settler {
   settle(document: ReportedDocument, file: string): ReportedDocument;
-  /** Says which suppressions have expired. */
+  /** Says which suppressions have expired, and which of the others suppressed nothing. */
   finish(): Promise<void>;
 }
 
@@ -25,8 +28,12 @@ export function settler(
   const suppressions = new Suppressions(layers, today ?? machineDay());
   return {
     settle(document, name) {
-      if ("failure" in document) return document;
       const file = path.resolve(name);
+      if ("failure" in document) {
+        suppressions.unread(file);
+        return document;
+      }
+      suppressions.checked(file, saidOf(document));
       const baselineName = known === null ? "" : baselineNameOf(known.nameOf(file), document.path);
       known?.baseline.checked(baselineName);
       const settled: SettledFinding[] = [];
@@ -42,6 +49,11 @@ export function settler(
         const { rule, expires = "" } = suppression;
         await run.stderr.write(`minutes: ${run.say.check.expired(shortPath(file), rule, expires, findings)}\n`);
       }
+      for (const { suppression, file, documents } of suppressions.unused()) {
+        const line = run.say.check.unused(shortPath(file), suppression, documents);
+        // A reason is anybody's text.
+        await run.stderr.write(`minutes: ${visible(coveredText(line))}\n`);
+      }
     },
   };
 
@@ -51,6 +63,13 @@ export function settler(
     const isKnown = known?.baseline.meets(name, finding) === true || (known !== null && updateBaseline === true);
     return isKnown ? { finding, by: "baseline", reason: null } : null;
   }
+}
+
+/** That the record keeps the schema is asked of stored records alone, and by no rule of the engine. */
+function saidOf({ result, fileLines }: CheckedDocument): Said {
+  const rules = result.rules.map(({ ruleId }) => ruleId);
+  const isStored = typeof fileLines === "object";
+  return { rules: isStored ? [...rules, recordInvalid.id] : rules, unclear: result.unclear };
 }
 
 /** A record of several in a file goes by the document it came from: its place in the file may change. */
