@@ -263,7 +263,12 @@ export function readBody(outline: Outline, entries: readonly HeaderEntry[]): Bod
     type === "council" ||
     type === "regionalCouncil" ||
     type === "advisory";
-  const owned = new Set(entries.flatMap((each) => [each.labelLine.index, ...each.lines.map((line) => line.index)]));
+  // "Emne: Bestyrelsesmøde i Grundejerforeningen Klitten": a subject names its owner as a title does.
+  const owned = new Set(
+    entries
+      .filter((each) => each.field !== "title")
+      .flatMap((each) => [each.labelLine.index, ...each.lines.map((line) => line.index)]),
+  );
   const owner = labelledOwner
     ? readingIn(labelledOwner.value, tidy(labelledOwner.value.text), 0, tidy(labelledOwner.value.text).length || 1)
     : null;

@@ -1,4 +1,5 @@
 import {
+  agendaWords,
   divisionWords,
   legalForms,
   minutesWords,
@@ -11,7 +12,7 @@ import type { CleanLine } from "../text/clean-line.ts";
 import { type Reading, readingOn } from "./reading.ts";
 
 const owners = new Set(organizationWords);
-const documentWord = word(anyOf(minutesWords), "iu");
+const documentWord = word(anyOf([...minutesWords, ...agendaWords]), "iu");
 // "Grundejerforeningen", "DYKKERKLUBBEN", "Engbakkeskolen"
 const compound = new RegExp(`^\\p{L}{3,30}(?:${organizationEndings.join("|")})$`, "u");
 // A word with a blank or a dash after it
@@ -24,6 +25,8 @@ const division = new RegExp(`^,? ${anyOf(divisionWords)}[ -]?\\p{N}{1,3}(?!\\p{N
 const legalForm = new RegExp(`^ ${anyOf(legalForms)}(?![\\p{L}\\p{N}])`, "iu");
 // "Bestyrelsesmøde", "Bestyrelsen" in front of a name are no part of it
 const beforeName = /(?:møde|mødet|forsamling|forsamlingen|bestyrelsen?|udvalget?|råds?|rådet)$/iu;
+// "Skovdal – ", "Kildeby og ": names in front of another one, from the line's start
+const joinedNames = /^\s*(?<names>\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,2})(?: (?:og|OG) | ?[–-] ?)$/u;
 const linking = new Set(["og", "af", "ved", "på", "i", "for"]);
 const mostLines = 14;
 
@@ -39,12 +42,21 @@ function isOwner(text: string): boolean {
 }
 
 const isNamePart = (each: Word | undefined) =>
-  each !== undefined && isCapital(each.text) && !beforeName.test(each.text);
+  each !== undefined && isCapital(each.text) && !beforeName.test(each.text) && !linking.has(fold(each.text));
 
 // "Vand & Varme": the sign joins two names.
 const isCapital = (text: string) => /^[\p{Lu}&]/u.test(text);
 
 const isInCapitals = (text: string) => /^[\p{Lu}&.-]{2,}$/u.test(text);
+
+/** Where a name begins that is joined of two and stands alone on its line: "Kildeby og Nørre Kildeby Vandværk"; else null. */
+function joinedStart(text: string, start: number): number | null {
+  const before = joinedNames.exec(text.slice(0, start))?.groups?.names;
+  if (before === undefined) return null;
+  const parts = before.match(words) ?? [];
+  const named = parts.every((each) => !beforeName.test(each) && !documentWord.test(each));
+  return named ? text.indexOf(before) : null;
+}
 
 /** The name of an owner of bodies on a line: the word that says what it is, with the capitalised words around it. */
 export function ownerOn(text: string): { start: number; end: number } | null {
@@ -75,8 +87,9 @@ export function ownerOn(text: string): { start: number; end: number } | null {
   if (!from || !to || !isCapital(from.text) || from.text === "&" || documentWord.test(text.slice(from.start, to.end)))
     return null;
   if (first === last && !compound.test(fold(owner.text))) return null;
+  const start = joinedStart(text, from.start) ?? from.start;
   const end = to.end + (legalForm.exec(text.slice(to.end))?.[0].length ?? 0);
-  return { start: from.start, end: end + (division.exec(text.slice(end))?.[0].length ?? 0) };
+  return { start, end: end + (division.exec(text.slice(end))?.[0].length ?? 0) };
 }
 
 /** The lines of the letterhead: the first of the header, and what runs over the first page. */

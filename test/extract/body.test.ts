@@ -53,6 +53,16 @@ describe("whose body it is", () => {
   check("Referat af bestyrelsesmøde 4. maj 2021\nHavneby Varmeværk a.m.b.a.", "Havneby Varmeværk a.m.b.a.");
   check("Boligforeningen Åbo, afd. 14\nReferat af bestyrelsesmøde den 4. maj 2021", "Boligforeningen Åbo, afd. 14");
   check("Bestyrelsesmøde Dagtilbudsdistrikt Åen\nD. 4. maj 2021", "Dagtilbudsdistrikt Åen");
+  // A name that is joined of two, on a line of its own
+  check("Skovdal – Ny Fjord Vandværk\nReferat den 4. maj 2021", "Skovdal – Ny Fjord Vandværk");
+  check("KILDEBY OG NØRRE KILDEBY VANDVÆRK\nReferat den 4. maj 2021", "KILDEBY OG NØRRE KILDEBY VANDVÆRK");
+  check("Dagsorden – Ny Fjord Vandværk\nMøde den 4. maj 2021", "Ny Fjord Vandværk");
+  check("Bestyrelsesmøde – Ny Fjord Vandværk\nMøde den 4. maj 2021", "Ny Fjord Vandværk");
+  // A subject names it as a title does
+  check(
+    "Emne: BESTYRELSESMØDE I GRUNDEJERFORENINGEN HVIDE KLINT\nDato: 4. maj 2021",
+    "GRUNDEJERFORENINGEN HVIDE KLINT",
+  );
   check("MR-møde den 4. maj 2021", null);
   check("mødet i Vandudvalget den 4. maj 2021", null);
 });
