@@ -43,6 +43,7 @@ const linking = "(?:for|i|af|på|ved)";
 const compound = new RegExp(`(?<![\\p{L}])(?<stem>\\p{L}{4,40}?)${meeting}(?![\\p{L}])`, "iu");
 // "HMU-møde", "PU møde": a body that is called by its letters
 const lettersMeeting = new RegExp(`(?<![\\p{L}])(?:${anyOf(bodyLetters)})(?=[- ]${meeting}(?![\\p{L}]))`, "u");
+const knownLetters: ReadonlySet<string> = new Set(bodyLetters);
 const ownMeeting = word(anyOf(meetingBodies), "iu");
 const bodyName = new RegExp(
   `(?<![\\p{L}])(?:\\p{L}{0,30}(?:udvalget|udvalg|nævnet|nævn|bestyrelsen|rådet|råd|byrådet|kommunalbestyrelsen|gruppen|direktionen|teamet|forsamlingen|forsamling|bestyrelse)|${anyOf(bodyWords)})(?![\\p{L}])`,
@@ -110,6 +111,8 @@ function bodyInTitle(header: readonly CleanLine[]): Reading<string> | null {
     // "bestyrelsesmøde i Ravnens Fagråd": the board met, and the owner is named after it.
     if (compounded && (!bodyName.test(body) || /bestyrelse$/iu.test(compounded.value))) return compounded;
     const board = boardOf.exec(body)?.groups?.board ?? body;
+    // "Møde i HMU": a body that is called by its letters
+    if (knownLetters.has(board)) return firstOn(line, board);
     if (body !== "" && (bodyName.test(body) || /^mødet i /iu.test(line.text))) return firstOn(line, board);
   }
   return null;
