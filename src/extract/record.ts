@@ -21,6 +21,7 @@ import { dateNotices, foreignLanguage, foreignNotice, notMinutes, orderNotices, 
 import type { Officer } from "./said-officers.ts";
 import { readSchedule } from "./schedule.ts";
 import { readSignatures } from "./signatures.ts";
+import { styleNotices } from "./style-legend.ts";
 import { noteOrder } from "./treated-order.ts";
 import { usualDecisionDate } from "./whose-decision.ts";
 
@@ -177,6 +178,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
       ...dateNotices(reading.dated),
       ...attended.notices,
       ...orderNotices(items),
+      ...styleNotices(outline),
     ],
   };
 }
