@@ -11,6 +11,7 @@ import type { CleanText } from "../text/clean.ts";
 import { type AttendanceReading, readAttendance } from "./attendance.ts";
 import { recusalEvents } from "./attendance-events.ts";
 import { readCoverage } from "./coverage.ts";
+import { displacedNotices } from "./displaced-text.ts";
 import { readDocumentKind, readStatus, seemsToBe } from "./document-kind.ts";
 import { readHeaderEntries } from "./header-entries.ts";
 import { readItem } from "./items.ts";
@@ -178,6 +179,7 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
       ...dateNotices(reading.dated),
       ...attended.notices,
       ...orderNotices(items),
+      ...displacedNotices(outline),
       ...styleNotices(outline),
     ],
   };
