@@ -195,6 +195,9 @@ const da: Labels = {
     "weekday-differs": "Ugedag og dato passer ikke sammen.",
     "person-ambiguous": "Et navn kan være flere personer.",
     "item-order-changed": "Punkter blev behandlet i en anden rækkefølge end dagsordenens.",
+    "item-text-displaced": "En tekst står under et andet punkt end det, den ser ud til at handle om.",
+    "style-lost":
+      "Referatet er skilt fra dagsordenen med skrifttype eller farve, som ikke læses; se efter i dokumentet.",
     "line-cut": "En usædvanligt lang linje er læst delvist.",
     "source-text-partly-read": "Kun en del af dokumentets tekst kunne læses.",
   },

@@ -11,6 +11,7 @@ import type { CleanText } from "../text/clean.ts";
 import { type AttendanceReading, readAttendance } from "./attendance.ts";
 import { recusalEvents } from "./attendance-events.ts";
 import { readCoverage } from "./coverage.ts";
+import { displacedNotices } from "./displaced-text.ts";
 import { readDocumentKind, readStatus, seemsToBe } from "./document-kind.ts";
 import { readHeaderEntries } from "./header-entries.ts";
 import { readItem } from "./items.ts";
@@ -21,6 +22,7 @@ import { dateNotices, foreignLanguage, foreignNotice, notMinutes, orderNotices, 
 import type { Officer } from "./said-officers.ts";
 import { readSchedule } from "./schedule.ts";
 import { readSignatures } from "./signatures.ts";
+import { styleNotices } from "./style-legend.ts";
 import { noteOrder } from "./treated-order.ts";
 import { usualDecisionDate } from "./whose-decision.ts";
 
@@ -177,6 +179,8 @@ export function assembleRecord(outline: Outline, facts: SourceFacts): MinutesRec
       ...dateNotices(reading.dated),
       ...attended.notices,
       ...orderNotices(items),
+      ...displacedNotices(outline),
+      ...styleNotices(outline),
     ],
   };
 }

@@ -27,6 +27,8 @@ export const noticeCodes = [
   "weekday-differs",
   "person-ambiguous",
   "item-order-changed",
+  "item-text-displaced",
+  "style-lost",
   "line-cut",
   "source-text-partly-read",
 ] as const;

@@ -203,3 +203,47 @@ it("T66: Referat inside an item is a label", async () => {
   expect(sectionsOf(outline)).toEqual(["1 treatment Referat: drøftet", "2 treatment Referat: intet"]);
   expect(linesWith(outline, "group")).toEqual([]);
 });
+
+describe("T67: italics carry the decision", () => {
+  const styled = async (text: string) => {
+    const bytes = Buffer.from(text);
+    const { notices } = await parse({ fileName: "referat.txt", bytes });
+    return notices
+      .filter((each) => each.code === "style-lost")
+      .map(({ at, severity }) => [severity, bytes.toString().slice(at?.start, at?.end)]);
+  };
+  const body = "1. Velkomst\nFormanden bød velkommen.\n2. Gynge\nGyngen males.\nDet blev vedtaget.\n";
+
+  it.each([
+    "Referat: kursiv",
+    "Referat = kursiv",
+    "Referatet er skrevet med kursiv",
+    "Kursiv = referat",
+    "Beslutninger med fed",
+    "Referat med rød skrift",
+    "Noter er markeret med blåt",
+  ])("a legend in the head: %s", async (legend) =>
+    expect(await styled(`${meeting}${legend}\n${body}`)).toEqual([["warning", legend]]),
+  );
+  it("in brackets behind the document's title", async () =>
+    expect(await styled(`Dagsorden til mødet i Vandudvalget den 4. maj 2021 (referat i kursiv)\n${body}`)).toEqual([
+      ["warning", "referat i kursiv"],
+    ]));
+  it("on a line of its own under the first heading", async () =>
+    expect(await styled(`${meeting}1. Velkomst\n(Referatet er skrevet i kursiv)\n2. Gynge\nMales.\n`)).toEqual([
+      ["warning", "Referatet er skrevet i kursiv"],
+    ]));
+  it.each([
+    "Beslutning: væggen males med rødt",
+    "Bestyrelsen besluttede at skrive kursiv i bogen.",
+    "Beslutninger med fed",
+    "Kommentarer er markeret med rødt.",
+    "Udvalget ser på udkastet (referat i kursiv).",
+  ])("not what an item is about: %s", async (line) =>
+    expect(await styled(`${meeting}1. Velkomst\n${line}\n2. Gynge\nMales.\n`)).toEqual([]),
+  );
+  it("nor what a title says of the item's papers", async () =>
+    expect(await styled(`${meeting}${body}3. Udkast til plan (kommentarer markeret med rødt)\nDrøftet.\n`)).toEqual(
+      [],
+    ));
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { partOf, splitMeetings } from "../../src/layout/meetings.ts";
 import { readOutline } from "../../src/layout/outline.ts";
+import { parse } from "../../src/pipeline.ts";
 import { aMarkedOutline, anOutline, headingsOf, linesWith, sectionsOf } from "../layout/outlines.ts";
 import { aText } from "../support/sources.ts";
 import { items } from "./items.ts";
@@ -300,12 +301,71 @@ describe("T37: tables with one row an item", () => {
   });
 });
 
-it.fails("T38: texts of two columns that were read one after the other find their headings", async () => {
-  // The headings have no text between them and the blocks have no sign of where one ends: nothing is moved.
-  const outline = await anOutline(
-    "Referat\nPunkt 1 Budget\nPunkt 2 Ferie\nBudgettet er stramt.\n\nFerien er i juli.\n",
-  );
-  expect(sectionsOf(outline)).toEqual(["1 treatment -: Budgettet er stramt.", "2 treatment -: Ferien er i juli."]);
+describe("T38: texts of two columns that were read one after the other", () => {
+  const displaced = async (text: string) => {
+    const bytes = Buffer.from(`Referat\n${text}`);
+    const { notices } = await parse({ fileName: "referat.txt", bytes });
+    return notices
+      .filter((each) => each.code === "item-text-displaced")
+      .map(({ at, severity, message }) => [
+        severity,
+        /item \S+, but seems to be that of item [^:]+/u.exec(message)?.[0],
+        bytes.toString().slice(at?.start, at?.end),
+      ]);
+  };
+
+  it("stay where they stand, with a warning that names the heading they answer", async () => {
+    const text = "Punkt 1 Budget\nPunkt 2 Ferie\nBudgettet er stramt.\n\nFerien er i juli.\n";
+    expect(sectionsOf(await anOutline(`Referat\n${text}`))).toEqual([
+      "2 treatment -: Budgettet er stramt. ⏎ Ferien er i juli.",
+    ]);
+    expect(await displaced(text)).toEqual([
+      ["warning", "item 2, but seems to be that of item 1", "Budgettet er stramt."],
+    ]);
+  });
+  it("each of three, whatever the lines of a text", async () => {
+    const text =
+      "1. Budget for skolen\n2. Ferieplan for skolen\n3. Legepladsen\nSkolens budget er stramt.\nDer spares på lys.\n\nFerieplanen er sendt ud.\n\nLegepladsen får en gynge.\n4. Eventuelt\nIntet.\n";
+    expect(await displaced(text)).toEqual([
+      ["warning", "item 3, but seems to be that of item 1", "Skolens budget er stramt.\nDer spares på lys."],
+      ["warning", "item 3, but seems to be that of item 2", "Ferieplanen er sendt ud."],
+    ]);
+  });
+  const quiet: readonly (readonly [string, string])[] = [
+    [
+      "an empty item before one of two paragraphs",
+      "1. Meddelelser\n2. Ferie\nFerien er i juli.\n\nKontoret er lukket i uge 29.\n",
+    ],
+    [
+      "as many paragraphs as headings, without a word of the first heading",
+      "1. Budget\n2. Ferie\nDer er lukket i uge 29.\n\nFerien er i juli.\n",
+    ],
+    [
+      "a word of the first heading, but none of the last",
+      "1. Budget\n2. Ferie\nBudgettet rækker til en vikar.\n\nHun kommer i juli.\n",
+    ],
+    [
+      "a text that names both headings",
+      "1. Budget\n2. Ferie\nBudgettet rækker til en vikar i ferien.\n\nFerien er i juli.\n",
+    ],
+    [
+      "one paragraph more than headings",
+      "1. Budget\n2. Ferie\nBudgettet er stramt.\n\nFerien er i juli.\n\nVikaren hedder Bo.\n",
+    ],
+    [
+      "a word that every title can have",
+      "1. Godkendelse af referat\n2. Ferie\nReferatet godkendt.\n\nFerien er i juli.\n",
+    ],
+    [
+      "a point of the heading before it",
+      "1. Økonomi\n1.1 Ferie\nØkonomien rækker.\n\nFerien er i juli.\n2. Eventuelt\nIntet.\n",
+    ],
+    [
+      "headings with their texts",
+      "1. Budget\nBudgettet er stramt.\n\n2. Ferie\nBudgettet rækker.\n\nFerien er i juli.\n",
+    ],
+  ];
+  it.each(quiet)("not %s", async (_what, text) => expect(await displaced(text)).toEqual([]));
 });
 
 it("a list of all attachments after the last item is no text of it", async () => {
