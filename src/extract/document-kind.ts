@@ -1,5 +1,7 @@
+import { findDates } from "../danish/dates.ts";
 import {
   agendaWords,
+  approvalOpeners,
   approvedWords,
   cancelledWords,
   classificationWords,
@@ -25,6 +27,8 @@ const decisionRecord = word(anyOf(decisionRecordWords), "iu");
 const draft = word(anyOf(draftWords), "iu");
 const final = word(anyOf(finalWords), "iu");
 const approved = word(anyOf(approvedWords), "iu");
+// "Godkendt den 1. juni 2021", "(Godkendt af bestyrelsen d. 1. juni 2021)": nothing but the date follows
+const approvedOn = new RegExp(`^\\(?${anyOf(approvalOpeners)}(?: af [\\p{L} ]{2,30}?)?,?(?: den| d\\.)? $`, "iu");
 const past = word(anyOf(pastWords), "giu");
 const convened = word(anyOf(convening), "iu");
 // "Forretningsorden for bestyrelsen", "Åby Vandværk Vedtægter", "Kære naboer"
@@ -130,11 +134,17 @@ export function seemsToBe(outline: Outline): string | null {
   return others.find(({ pattern }) => first.some((line) => pattern.test(line.text)))?.kind ?? null;
 }
 
+function saysWhenApproved(text: string): boolean {
+  const [date, another] = findDates(text);
+  if (date === undefined || another !== undefined) return false;
+  return approvedOn.test(text.slice(0, date.start)) && /^[).]{0,2}$/u.test(text.slice(date.end));
+}
+
 /** What the document says of its own standing. A ticked box says it, an empty one does not. */
 export function readStatus(outline: Outline): "draft" | "approved" | "final" | null {
   for (const line of head(outline)) {
     if (line.bullet?.checked === false || line.text.length > 60) continue;
-    if (approved.test(line.text)) return "approved";
+    if (approved.test(line.text) || saysWhenApproved(line.text)) return "approved";
     if (final.test(line.text)) return "final";
     if (draft.test(line.text) && line.bullet?.checked !== true) return "draft";
   }

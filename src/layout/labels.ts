@@ -50,7 +50,7 @@ const decisionByBody = new RegExp(
 const decisionGenitive = /^(?<body>\p{Lu}[\p{L} .,-]{2,60}?)s beslutning(?: (?:på|i) mødet)?,? (?:den |d\. )?(?=\d)/u;
 // "Det indstilles, at Vandudvalget" · "Det indstilles:" · "Det indstilles,"
 const passiveRecommendation = new RegExp(
-  `^${recommendationPassive}(?:[,:]?$|,?\\sat(?:\\s(?<body>\\p{L}[\\p{L}\\p{N} /&.-]{0,60}))?[:,]?$)`,
+  `^${recommendationPassive}(?:[,:]?$|,?\\sat(?:\\s(?<body>\\p{L}[\\p{L}\\p{N} /&.-]{0,60}))?(?<!\\.)[:,]?$)`,
   "iu",
 );
 // "Det indstilles, at broen bygges i træ.": the sentence follows on the same line

@@ -422,6 +422,8 @@ export const approvedWords: readonly string[] = [
   "godkendt udgave",
   "endeligt godkendt",
 ];
+/** Open a line that says when the minutes were approved. */
+export const approvalOpeners: readonly string[] = ["godkendt", "referatet godkendt", "referatet er godkendt"];
 /** Kind of meeting. */
 export const classificationWords: Readonly<
   Record<"extraordinary" | "ordinary" | "constituent" | "generalAssembly" | "written", readonly string[]>
