@@ -1,5 +1,7 @@
 import { type DateReading, findDates } from "../danish/dates.ts";
+import { publishingWords } from "../danish/lexicon/meeting-times.ts";
 import { findTimes } from "../danish/times.ts";
+import { anyOf, word } from "../danish/words.ts";
 import type { Span } from "../record/span.ts";
 import type { CleanLine } from "../text/clean-line.ts";
 import { joinParts, type Passage, spanIn } from "../text/passage.ts";
@@ -31,6 +33,15 @@ interface Claim {
 const labelled: Readonly<Record<string, number>> = { date: 5, time: 5, timeAndPlace: 5, start: 3.5, title: 3 };
 const foreign = new Set(["nextMeeting", "otherDate", "distribution", "remarks", "schedule"]);
 const headLines = 25;
+// "Opdateret den 2. marts 2023"
+const publishedOn = new RegExp(`${word(anyOf(publishingWords)).source}:?(?: den| d\\.)? $`, "iu");
+// "2. marts 2023 - Skrevet af Anna Berg"
+const publishedBy = new RegExp(`^[ ,|·–-]{1,4}${word(anyOf(publishingWords)).source}`, "iu");
+
+/** Whether a date is that of a page or a printout, by the words beside it. */
+function isOfPublishing(text: string, { start, end }: DateReading): boolean {
+  return publishedOn.test(text.slice(Math.max(0, start - 40), start)) || publishedBy.test(text.slice(end, end + 40));
+}
 
 /** "Dato" in a letterhead may be the document's own; "Mødedato" is the meeting's. */
 function labelScore(label: string): number {
@@ -62,7 +73,8 @@ function lineClaims(header: readonly CleanLine[], entries: readonly HeaderEntry[
   for (const [place, line] of header.slice(0, headLines).entries()) {
     if (owned.has(line.index) || line.text.length > 400 || line.continues) continue;
     const passage = joinParts(paragraphFrom(header, place));
-    for (const [index, reading] of findDates(passage.text).entries()) {
+    const dates = findDates(passage.text).filter((each) => !isOfPublishing(passage.text, each));
+    for (const [index, reading] of dates.entries()) {
       const timed = findTimes(passage.text.slice(reading.end, reading.end + 30)).length > 0;
       const named = /m[øo]de|referat|forsamling/iu.test(passage.text);
       const titled =

@@ -25,3 +25,18 @@ export const endedVerbs: readonly string[] = [
 ];
 /** Verbs before the one who ended it: "hævede dirigenten mødet kl. 20.35". */
 export const endingVerbs: readonly string[] = ["hævede", "afsluttede", "lukkede", "sluttede"];
+
+/** Stand beside a date that is a page's or a printout's and no meeting's: "2. marts 2023 - skrevet af", "opdateret den". */
+export const publishingWords: readonly string[] = [
+  "skrevet",
+  "publiceret",
+  "offentliggjort",
+  "opdateret",
+  "oprettet",
+  "udgivet",
+  "udskrevet",
+  "udsendt",
+  "lagt op",
+  "senest ændret",
+  "sidst ændret",
+];
