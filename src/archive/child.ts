@@ -28,6 +28,7 @@ async function hear(message: ToChild): Promise<void> {
   } else if (work !== null) {
     let last = 0;
     const answer = await work(message.job, (sign) => {
+      if (message.quiet) return;
       if (sign.key === undefined && performance.now() - last < signEveryMs) return;
       last = performance.now();
       say({ kind: "sign", sign });

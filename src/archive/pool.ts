@@ -10,6 +10,10 @@ const plain = /\.(?:txt|text|md|markdown|json|ndjson|jsonl)$/iu;
 /** Attempts at a document; after so many deaths it is left alone. */
 const attempts = 2;
 
+function isSmallText({ name }: Job, bytes: number): boolean {
+  return bytes <= smallBytes && plain.test(name);
+}
+
 /** Reads documents in processes of their own, so many at a time. */
 export class Pool {
   readonly #start: Start;
@@ -44,7 +48,7 @@ export class Pool {
       for (let attempt = 0; attempt < attempts && !this.#closed; attempt += 1) {
         reader ??= new ReadingProcess(this.#start);
         this.#busy.add(reader);
-        const { end, ms } = await reader.run(job);
+        const { end, ms } = await reader.run(job, isSmallText(job, bytes));
         all += ms;
         this.#busy.delete(reader);
         if (end.kind !== "death") return { answer: end, ms: all };
@@ -73,8 +77,8 @@ export class Pool {
    * A small text is read here when only one document is read at a time: its cost is linear, it unfolds to nothing, and
    * while a process read it this one would only wait. With several at a time this process has the others to serve.
    */
-  #isHarmless({ name }: Job, bytes: number): boolean {
-    return this.#jobs === 1 && bytes <= smallBytes && plain.test(name);
+  #isHarmless(job: Job, bytes: number): boolean {
+    return this.#jobs === 1 && isSmallText(job, bytes);
   }
 
   #runHere(job: Job): Promise<Worked> {

@@ -80,8 +80,11 @@ export class ReadingProcess {
     this.#ready.catch(() => undefined);
   }
 
-  /** Reads a document, or dies over it. Rejects when no process can be started at all. */
-  async run(job: Job): Promise<Ended> {
+  /**
+   * Reads a document, or dies over it. Rejects when no process can be started at all. Of a `quiet` one nothing is heard
+   * before the answer: its reading takes milliseconds, and a sign of life would cost a tenth of them.
+   */
+  async run(job: Job, quiet = false): Promise<Ended> {
     await this.#ready;
     this.#documents += 1;
     const { limits, now } = this.#start;
@@ -112,7 +115,7 @@ export class ReadingProcess {
         else if (message.kind === "answer") settle(message.answer);
         else if (message.kind === "broken") void die("CRASHED");
       };
-      this.#send({ kind: "job", job });
+      this.#send({ kind: "job", job, quiet });
     });
   }
 

@@ -63,7 +63,8 @@ export interface Sign {
 
 export type ToChild =
   | { readonly kind: "setup"; readonly setup: WorkSetup }
-  | { readonly kind: "job"; readonly job: Job };
+  /** A quiet one is answered without signs of life before. */
+  | { readonly kind: "job"; readonly job: Job; readonly quiet: boolean };
 
 export type FromChild =
   | { readonly kind: "ready" }
